@@ -1,0 +1,123 @@
+package se.verkstall.lag;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Collection;
+
+/**
+ * An amount of Swedish money, held as whole öre; may be negative.
+ *
+ * <p>Nothing here rounds by itself: amounts with more than two decimals are refused, and the one
+ * method that rounds, {@link #andelIHelaKronor}, says how.
+ *
+ * @param ore the amount in öre (1 krona = 100 öre)
+ */
+public record Belopp(long ore) implements Comparable<Belopp> {
+
+    /** Zero kronor. */
+    public static final Belopp NOLL = new Belopp(0);
+
+    private static final BigDecimal ORE_PER_KRONA = BigDecimal.valueOf(100);
+
+    /** The amount of so many öre. */
+    public static Belopp ore(long ore) {
+        return ore == 0 ? NOLL : new Belopp(ore);
+    }
+
+    /** The amount of so many whole kronor. */
+    public static Belopp kronor(long kronor) {
+        return ore(Math.multiplyExact(kronor, 100L));
+    }
+
+    /**
+     * The amount of so many kronor.
+     *
+     * @throws ArithmeticException if the value has more than two decimals or does not fit
+     */
+    public static Belopp kronor(BigDecimal kronor) {
+        return ore(kronor.multiply(ORE_PER_KRONA).longValueExact());
+    }
+
+    /**
+     * Reads an amount written as decimal kronor, {@code "1250"} or {@code "1250.50"}.
+     *
+     * @throws NumberFormatException if it is no number
+     * @throws ArithmeticException if it has more than two decimals
+     */
+    public static Belopp parse(String kronor) {
+        return kronor(new BigDecimal(kronor));
+    }
+
+    /** The sum of the amounts; zero if there are none. */
+    public static Belopp summa(Collection<Belopp> belopp) {
+        return belopp.stream().reduce(NOLL, Belopp::plus);
+    }
+
+    public Belopp plus(Belopp annat) {
+        return ore(Math.addExact(ore, annat.ore));
+    }
+
+    public Belopp minus(Belopp annat) {
+        return ore(Math.subtractExact(ore, annat.ore));
+    }
+
+    /** The smaller of the two. */
+    public Belopp hogst(Belopp tak) {
+        return ore <= tak.ore ? this : tak;
+    }
+
+    /** The larger of the two. */
+    public Belopp lagst(Belopp golv) {
+        return ore >= golv.ore ? this : golv;
+    }
+
+    /** This amount, or zero if it is negative. */
+    public Belopp ejNegativt() {
+        return lagst(NOLL);
+    }
+
+    /**
+     * This amount times {@code taljare/namnare}, rounded half up to whole kronor.
+     *
+     * @throws ArithmeticException if {@code namnare} is zero
+     */
+    public Belopp andelIHelaKronor(long taljare, long namnare) {
+        return kronor(new BigDecimal(BigInteger.valueOf(ore).multiply(BigInteger.valueOf(taljare)))
+                .divide(new BigDecimal(BigInteger.valueOf(namnare).multiply(BigInteger.valueOf(100))),
+                        0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /** This amount with the öre dropped (towards zero). */
+    public Belopp utanOre() {
+        return ore(ore / 100 * 100);
+    }
+
+    public boolean arNoll() {
+        return ore == 0;
+    }
+
+    public boolean arPositivt() {
+        return ore > 0;
+    }
+
+    public boolean arNegativt() {
+        return ore < 0;
+    }
+
+    /** The amount as decimal kronor with no more decimals than needed: 12926, 120.50. */
+    public BigDecimal iKronor() {
+        return ore % 100 == 0 ? BigDecimal.valueOf(ore / 100) : BigDecimal.valueOf(ore, 2);
+    }
+
+    @Override
+    public int compareTo(Belopp annat) {
+        return Long.compare(ore, annat.ore);
+    }
+
+    /** Decimal kronor, as in {@link #iKronor()}. */
+    @Override
+    public String toString() {
+        return iKronor().toPlainString();
+    }
+}
