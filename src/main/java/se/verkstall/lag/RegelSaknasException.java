@@ -9,7 +9,12 @@ public class RegelSaknasException extends RuntimeException {
     private final LocalDate dag;
 
     public RegelSaknasException(String vad, LocalDate dag) {
-        super("Det finns inget värde för " + vad + " den " + dag + ".");
+        this(vad, dag, "");
+    }
+
+    /** As the other, and says in a Swedish sentence what to do about it. */
+    public RegelSaknasException(String vad, LocalDate dag, String atgard) {
+        super(("Det finns inget värde för " + vad + " den " + dag + ". " + atgard).strip());
         this.vad = vad;
         this.dag = dag;
     }
