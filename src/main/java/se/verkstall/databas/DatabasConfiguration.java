@@ -1,0 +1,33 @@
+package se.verkstall.databas;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives the application its embedded database; with {@code spring.datasource.url} set it stands aside. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "never-a-url")
+class DatabasConfiguration {
+
+    @Bean
+    InbaddPostgres inbaddPostgres(@Value("${verkstall.datamapp}") Path datamapp) {
+        return InbaddPostgres.starta(datamapp);
+    }
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariConfig poolinstallning() {
+        return new HikariConfig();
+    }
+
+    @Bean
+    HikariDataSource dataSource(InbaddPostgres postgres, HikariConfig poolinstallning) {
+        poolinstallning.setJdbcUrl(postgres.jdbcUrl());
+        return new HikariDataSource(poolinstallning);
+    }
+}

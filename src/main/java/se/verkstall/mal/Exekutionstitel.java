@@ -1,0 +1,7 @@
+package se.verkstall.mal;
+
+import java.time.LocalDate;
+
+/** The enforceable title a case rests on (UB 3:1). */
+public record Exekutionstitel(Titelslag slag, String myndighet, String nummer, LocalDate dag, boolean lagakraftbevis, boolean original) {
+}

@@ -1,0 +1,6 @@
+package se.verkstall.mal;
+
+/** The kinds of enforceable title (UB 3:1). */
+public enum Titelslag {
+    DOM, UTSLAG, BESLUT, STADFAST_FORLIKNING, SKILJEDOM, UNDERHALLSFORBINDELSE, STRAFFORELAGGANDE
+}

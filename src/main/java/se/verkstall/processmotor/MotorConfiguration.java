@@ -1,0 +1,32 @@
+package se.verkstall.processmotor;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What we ask of the engine beyond {@code application.yaml}. */
+@Configuration(proxyBeanMethods = false)
+class MotorConfiguration {
+
+    @Bean
+    Clock klocka() {
+        return new Klocka();
+    }
+
+    /** Every user task of every model is mirrored in our task list, in the engine's own transaction. */
+    @Bean
+    ProcessEnginePlugin uppgiftsspegling(Uppgiftsspegel spegel) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl motor) {
+                motor.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new UppgiftsspegelInlasning(spegel))));
+                motor.setEnableExceptionsAfterUnhandledBpmnError(true);
+            }
+        };
+    }
+}

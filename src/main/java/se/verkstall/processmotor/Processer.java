@@ -1,0 +1,61 @@
+package se.verkstall.processmotor;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Service;
+
+/** Starts processes and hands them messages, without showing the engine. */
+@Service
+public class Processer {
+
+    private final RuntimeService motorns;
+    private final ProcessEngineConfigurationImpl konfiguration;
+
+    Processer(RuntimeService motorns, org.camunda.bpm.engine.ProcessEngine motor) {
+        this.motorns = motorns;
+        this.konfiguration = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();
+    }
+
+    /** One process to start: its model, its business key and its variables. */
+    public record Start(String modell, String nyckel, Map<String, Object> variabler) {
+    }
+
+    /** Starts a process in the caller's transaction. */
+    public void starta(String modell, String nyckel, Map<String, Object> variabler) {
+        motorns.startProcessInstanceByKey(modell, nyckel, variabler);
+    }
+
+    /** Starts many in the caller's transaction, with one flush: the engine's rows go to the database in batches. */
+    public void startaAlla(List<Start> starter) {
+        konfiguration.getCommandExecutorTxRequired().execute(kontext -> {
+            starter.forEach(s -> starta(s.modell(), s.nyckel(), s.variabler()));
+            return null;
+        });
+    }
+
+    /**
+     * Gives a message to whichever process with the business key waits for it.
+     *
+     * @return how many waited for it
+     */
+    public int meddela(String meddelande, String nyckel, Map<String, Object> variabler) {
+        var vantar = motorns.createExecutionQuery().messageEventSubscriptionName(meddelande).processInstanceBusinessKey(nyckel).list();
+        vantar.forEach(v -> motorns.messageEventReceived(meddelande, v.getId(), variabler));
+        return vantar.size();
+    }
+
+    /** The moment a timer fires when a last day has passed: the midnight that ends it, in Swedish time. */
+    public static Date efterSistaDag(LocalDate sistaDag) {
+        return morgonen(sistaDag.plusDays(1));
+    }
+
+    /** The moment a timer fires for something that may first be done on a day: its first midnight, in Swedish time. */
+    public static Date morgonen(LocalDate dag) {
+        return Date.from(ZonedDateTime.of(dag.atStartOfDay(), Klocka.SVENSK_TID).toInstant());
+    }
+}

@@ -1,0 +1,81 @@
+package se.verkstall.webb.sakerhet;
+
+import static se.verkstall.webb.sakerhet.Roller.CHEF;
+import static se.verkstall.webb.sakerhet.Roller.DRIFT;
+import static se.verkstall.webb.sakerhet.Roller.HANDLAGGARE;
+import static se.verkstall.webb.sakerhet.Roller.MODELLERARE;
+import static se.verkstall.webb.sakerhet.Roller.REVISOR;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may go where. Everything is denied that is not named. */
+@Configuration(proxyBeanMethods = false)
+class SakerhetConfiguration {
+
+    private static final String[] ALLA_ROLLER = {HANDLAGGARE, CHEF, MODELLERARE, DRIFT, REVISOR};
+
+    private final boolean demo;
+
+    SakerhetConfiguration(Environment miljo) {
+        this.demo = miljo.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiSakerhet(HttpSecurity http, ApiInloggningsfel fel) throws Exception {
+        http.securityMatcher("/api/**", "/v3/**")
+                .authorizeHttpRequests(a -> a
+                        .requestMatchers("/v3/api-docs/**").hasAnyRole(ALLA_ROLLER)
+                        .requestMatchers(HttpMethod.GET, "/api/v1/frister/**", "/api/v1/frister", "/api/v1/kalender/**", "/api/v1/lagrum",
+                                "/api/v1/ansokningar/schema").hasAnyRole(ALLA_ROLLER)
+                        .requestMatchers("/api/v1/forbehallsbelopp/**", "/api/v1/forbehallsbelopp", "/api/v1/loneutmatning/fordelning")
+                            .hasAnyRole(ALLA_ROLLER)
+                        .requestMatchers("/api/v1/modeller/**").hasAnyRole(MODELLERARE, CHEF)
+                        .requestMatchers("/api/v1/demo/**").hasAnyRole(ALLA_ROLLER)
+                        .requestMatchers(HttpMethod.GET, "/api/**").hasAnyRole(HANDLAGGARE, CHEF, REVISOR)
+                        .requestMatchers("/api/v1/**").hasAnyRole(HANDLAGGARE, CHEF)
+                        .anyRequest().denyAll())
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(c -> c.disable())
+                .exceptionHandling(e -> e.authenticationEntryPoint(fel).accessDeniedHandler(fel));
+        if (demo) {
+            http.httpBasic(b -> b.authenticationEntryPoint(fel));
+        } else {
+            http.oauth2ResourceServer(o -> o.jwt(Customizer.withDefaults()).authenticationEntryPoint(fel).accessDeniedHandler(fel));
+        }
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain sidornasSakerhet(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(a -> a
+                        .requestMatchers("/statiskt/**", "/bundlat/**", "/webjars/**", "/logga-in", "/error", "/actuator/health/**").permitAll()
+                        .requestMatchers("/actuator/**").hasRole(DRIFT)
+                        .requestMatchers("/chef/**").hasAnyRole(CHEF, REVISOR)
+                        .requestMatchers("/modeller/**").hasAnyRole(MODELLERARE, CHEF, HANDLAGGARE, REVISOR)
+                        .requestMatchers("/", "/lagrum/**", "/lagrum").hasAnyRole(ALLA_ROLLER)
+                        .requestMatchers(HttpMethod.GET, "/**").hasAnyRole(HANDLAGGARE, CHEF, REVISOR)
+                        .requestMatchers("/**").hasAnyRole(HANDLAGGARE, CHEF)
+                        .anyRequest().denyAll())
+                .logout(l -> l.logoutUrl("/logga-ut").logoutSuccessUrl("/logga-in?utloggad"))
+                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(
+                        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'self'; form-action 'self'"))
+                        .frameOptions(f -> f.sameOrigin()));
+        if (demo) {
+            http.formLogin(f -> f.loginPage("/logga-in").defaultSuccessUrl("/").permitAll());
+        } else {
+            http.oauth2Login(Customizer.withDefaults());
+        }
+        return http.build();
+    }
+}
