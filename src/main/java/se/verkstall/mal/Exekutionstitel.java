@@ -1,5 +1,6 @@
 package se.verkstall.mal;
 
+import se.verkstall.lag.Titelslag;
 import java.time.LocalDate;
 
 /** The enforceable title a case rests on (UB 3:1). */

@@ -1,5 +1,6 @@
 package se.verkstall.mal;
 
+import se.verkstall.lag.Fordringsklass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import se.verkstall.lag.Belopp;
@@ -14,7 +15,7 @@ import se.verkstall.lag.Belopp;
  * @param periodFran first day of the time successive amounts refer to (UF 2:5), or {@code null}
  * @param betaldKapital what has been paid of the capital; likewise for interest and cost
  */
-public record Fordran(long id, int nr, Klass klass, String beskrivning, Belopp kapital, Belopp ranta, Belopp kostnad,
+public record Fordran(long id, int nr, Fordringsklass klass, String beskrivning, Belopp kapital, Belopp ranta, Belopp kostnad,
                       Belopp betaldKapital, Belopp betaldRanta, Belopp betaldKostnad, Belopp lopande,
                       LocalDate rantefran, BigDecimal rantesats, LocalDate periodFran, LocalDate periodTill, LocalDate forfallodag) {
 

@@ -1,5 +1,6 @@
 package se.verkstall.mal;
 
+import se.verkstall.lag.Parttyp;
 import dev.personnummer.Personnummer;
 import dev.personnummer.PersonnummerException;
 import java.util.Optional;

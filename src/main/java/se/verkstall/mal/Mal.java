@@ -1,5 +1,6 @@
 package se.verkstall.mal;
 
+import se.verkstall.lag.Malslag;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 

@@ -1,5 +1,9 @@
 package se.verkstall.mal;
 
+import se.verkstall.lag.Fordringsklass;
+import se.verkstall.lag.Titelslag;
+import se.verkstall.lag.Parttyp;
+import se.verkstall.lag.Malslag;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -151,7 +155,7 @@ public class Malregister {
     public List<Fordran> fordringar(String malnummer) {
         return jdbc.sql("select f.* from fordran f join mal m on m.id = f.mal_id where m.malnummer = :malnummer order by f.nr")
                 .param("malnummer", malnummer)
-                .query((rs, i) -> new Fordran(rs.getLong("id"), rs.getInt("nr"), Klass.valueOf(rs.getString("klass")), rs.getString("beskrivning"),
+                .query((rs, i) -> new Fordran(rs.getLong("id"), rs.getInt("nr"), Fordringsklass.valueOf(rs.getString("klass")), rs.getString("beskrivning"),
                         Belopp.ore(rs.getLong("kapital_ore")), Belopp.ore(rs.getLong("ranta_ore")), Belopp.ore(rs.getLong("kostnad_ore")),
                         Belopp.ore(rs.getLong("betald_kapital_ore")), Belopp.ore(rs.getLong("betald_ranta_ore")),
                         Belopp.ore(rs.getLong("betald_kostnad_ore")),

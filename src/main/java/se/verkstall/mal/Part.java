@@ -1,5 +1,7 @@
 package se.verkstall.mal;
 
+import se.verkstall.lag.Parttyp;
+
 /**
  * Somebody in a case; fields the source did not give are {@code null}.
  *

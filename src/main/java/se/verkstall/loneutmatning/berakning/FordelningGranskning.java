@@ -1,5 +1,6 @@
 package se.verkstall.loneutmatning.berakning;
 
+import se.verkstall.lag.Fordringsklass;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package se.verkstall.loneutmatning.berakning;
 
+import se.verkstall.lag.Fordringsklass;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package se.verkstall.loneutmatning.berakning;
 
+import se.verkstall.lag.Fordringsklass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Post.FORFALLET;
 import static se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Post.KAPITAL;

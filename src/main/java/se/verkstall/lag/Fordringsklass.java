@@ -1,6 +1,4 @@
-package se.verkstall.loneutmatning.berakning;
-
-import se.verkstall.lag.Lagrum;
+package se.verkstall.lag;
 
 /** The classes of claims by their priority in attached wages. */
 @Lagrum("UB 7:14 st 1")

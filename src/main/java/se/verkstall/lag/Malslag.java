@@ -1,6 +1,4 @@
-package se.verkstall.mal;
-
-import se.verkstall.lag.Lagrum;
+package se.verkstall.lag;
 
 /** Whether the case is a private creditor's or the public's (UB 1:6, UF 1:2). */
 @Lagrum("UF 1:2")

@@ -1,4 +1,4 @@
-package se.verkstall.mal;
+package se.verkstall.lag;
 
 /** The kinds of enforceable title (UB 3:1). */
 public enum Titelslag {

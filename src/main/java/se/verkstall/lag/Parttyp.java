@@ -1,4 +1,4 @@
-package se.verkstall.mal;
+package se.verkstall.lag;
 
 /** Whether a party is a human being or a legal person. */
 public enum Parttyp {
