@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import se.verkstall.lag.CsvResurs;
 import se.verkstall.lag.Dagvarde;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.RegelSaknasException;

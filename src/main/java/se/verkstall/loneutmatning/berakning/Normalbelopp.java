@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import se.verkstall.lag.Belopp;
+import se.verkstall.lag.CsvResurs;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.RegelSaknasException;
 

@@ -1,4 +1,4 @@
-package se.verkstall.loneutmatning.berakning;
+package se.verkstall.lag;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,13 +12,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads a table of law data from the class path: commas, {@code "quoted, cells"}, comment lines that begin with {@code #}, a head with the column names. */
-final class CsvResurs {
+public final class CsvResurs {
 
     private CsvResurs() {
     }
 
-    /** The rows, each from column name to cell. */
-    static List<Map<String, String>> las(String resurs) {
+    /**
+     * The rows, each from column name to cell.
+     *
+     * @param resurs the absolute name on the class path, {@code /lag/normalbelopp.csv}
+     * @throws IllegalStateException if the resource is missing or a row has not the columns of the head
+     */
+    public static List<Map<String, String>> las(String resurs) {
         try (InputStream in = CsvResurs.class.getResourceAsStream(resurs)) {
             if (in == null) {
                 throw new IllegalStateException("Lagdata saknas: " + resurs);
@@ -57,7 +62,7 @@ final class CsvResurs {
         return post;
     }
 
-    static List<String> celler(String rad) {
+    private static List<String> celler(String rad) {
         List<String> celler = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean citerad = false;
