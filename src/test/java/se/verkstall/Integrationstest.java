@@ -13,7 +13,8 @@ import se.verkstall.processmotor.Klocka;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "verkstall.datamapp=target/testdata/${random.uuid}",
         "verkstall.demo.exempel=false",
-        "verkstall.demo.simulator=false"})
+        "verkstall.demo.simulator=false",
+        "verkstall.utskick.postgang=false"})
 @ActiveProfiles("demo")
 public abstract class Integrationstest {
 

@@ -1,0 +1,40 @@
+package se.verkstall.handling;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints a document as PDF. The text is set in Liberation Sans, embedded, so that every Latin letter is there; nothing outside the document is
+ * ever fetched.
+ */
+@Component
+class PdfSkrivare {
+
+    private static final String TYPSNITT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    /**
+     * The document as PDF.
+     *
+     * @throws IllegalArgumentException if the HTML is not well-formed
+     */
+    byte[] skriv(String html) {
+        ByteArrayOutputStream ut = new ByteArrayOutputStream();
+        try {
+            PdfRendererBuilder byggare = new PdfRendererBuilder();
+            byggare.useFastMode();
+            byggare.useUriResolver((bas, adress) -> null);
+            byggare.useFont(() -> PDDocument.class.getResourceAsStream(TYPSNITT), "Liberation Sans");
+            byggare.withProducer("Verkställ");
+            byggare.withHtmlContent(html, null);
+            byggare.toStream(ut);
+            byggare.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ut.toByteArray();
+    }
+}

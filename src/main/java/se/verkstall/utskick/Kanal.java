@@ -1,0 +1,6 @@
+package se.verkstall.utskick;
+
+/** The way a document went. */
+public enum Kanal {
+    POST, ELEKTRONISK, OVERLAMNAD, MUNTLIG, KUNGORELSE
+}

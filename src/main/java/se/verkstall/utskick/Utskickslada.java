@@ -1,0 +1,196 @@
+package se.verkstall.utskick;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.MalSaknasException;
+
+/**
+ * The outbox: a letter is written in the transaction of the decision that causes it, under a natural key, so that neither a crash nor a retry loses it or
+ * sends it twice. The post goes each minute.
+ */
+@Service
+@Lagrum("UF 4:4 st 1")
+public class Utskickslada {
+
+    private static final int POSTSACK = 5_000;
+    private static final String ALLA = """
+            select u.*, m.malnummer from utskick u join mal m on m.id = u.mal_id\s""";
+    private static final String SANT = """
+            insert into dagbok (mal_id, tid, vem, handelse, lagrum)
+            select s.mal_id, :nu, :vem, 'Handlingen ”' || h.titel || '” skickades till ' || s.namn
+                       || case s.satt when 'DELGIVNING' then ' för delgivning.' else '.' end, s.lagrum
+            from sanda s join handling h on h.id = s.handling_id order by s.mal_id, s.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaktion;
+    private final Clock klocka;
+
+    Utskickslada(JdbcClient jdbc, TransactionTemplate transaktion, Clock klocka) {
+        this.jdbc = jdbc;
+        this.transaktion = transaktion;
+        this.klocka = klocka;
+    }
+
+    /**
+     * Queues a letter, in the caller's transaction. The same key in the same case gives the letter that is already there.
+     *
+     * @throws IllegalStateException if the key already names a letter to somebody else or in another mode
+     * @throws MalSaknasException if there is no such case
+     */
+    @Transactional
+    public Utskick lagg(NyttUtskick nytt) {
+        jdbc.sql("""
+                insert into utskick (mal_id, handling_id, roll, namn, idnummer, adress, satt, lagrum, nyckel, koad)
+                select id, :handling, :roll, :namn, :idnummer, :adress, :satt, :lagrum, :nyckel, :nu from mal where malnummer = :malnummer
+                on conflict (mal_id, nyckel) do nothing
+                """)
+                .param("handling", nytt.handlingId()).param("roll", nytt.mottagare().roll()).param("namn", nytt.mottagare().namn())
+                .param("idnummer", nytt.mottagare().idnummer()).param("adress", nytt.mottagare().adress())
+                .param("satt", nytt.satt().name()).param("lagrum", nytt.lagrum()).param("nyckel", nytt.nyckel())
+                .param("nu", OffsetDateTime.now(klocka)).param("malnummer", nytt.malnummer()).update();
+        Utskick lagt = jdbc.sql(ALLA + "where m.malnummer = :malnummer and u.nyckel = :nyckel")
+                .param("malnummer", nytt.malnummer()).param("nyckel", nytt.nyckel()).query(Utskickslada::utskick).optional()
+                .orElseThrow(() -> new MalSaknasException(nytt.malnummer()));
+        if (!lagt.mottagare().equals(nytt.mottagare()) || lagt.satt() != nytt.satt()) {
+            throw new IllegalStateException("Nyckeln " + nytt.nyckel() + " i mål " + nytt.malnummer() + " namnger redan ett annat utskick.");
+        }
+        return lagt;
+    }
+
+    /** The letters of a case, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Utskick> i(String malnummer) {
+        return jdbc.sql(ALLA + "where m.malnummer = :malnummer order by u.id").param("malnummer", malnummer)
+                .query(Utskickslada::utskick).list();
+    }
+
+    /** The letter, or empty. */
+    @Transactional(readOnly = true)
+    public Optional<Utskick> hitta(long utskickId) {
+        return jdbc.sql(ALLA + "where u.id = :id").param("id", utskickId).query(Utskickslada::utskick).optional();
+    }
+
+    /**
+     * The letter.
+     *
+     * @throws UtskickSaknasException if there is none
+     */
+    @Transactional(readOnly = true)
+    public Utskick hamta(long utskickId) {
+        return hitta(utskickId).orElseThrow(() -> new UtskickSaknasException(utskickId));
+    }
+
+    /**
+     * Letters by state for a list, the oldest first, paged by key.
+     *
+     * @param efterId the last id of the page before, or 0
+     */
+    @Transactional(readOnly = true)
+    public List<Utskick> lista(Utskicksstatus status, long efterId, int antal) {
+        return jdbc.sql(ALLA + "where u.status = :status and u.id > :efter order by u.id limit :antal")
+                .param("status", status.name()).param("efter", efterId).param("antal", antal).query(Utskickslada::utskick).list();
+    }
+
+    /**
+     * Sends one letter now, in the caller's transaction; one already sent stays as it was.
+     *
+     * @throws UtskickSaknasException if there is none
+     */
+    @Transactional
+    public Utskick skicka(long utskickId) {
+        sand("and id = :id", utskickId, 1);
+        return hamta(utskickId);
+    }
+
+    /**
+     * The post goes: everything queued is marked as sent, with a row in the dagbok for each letter, a sack at a time.
+     *
+     * @return how many letters went
+     */
+    public int skickaPost() {
+        int summa = 0;
+        int sanda;
+        do {
+            sanda = transaktion.execute(t -> sand("", 0, POSTSACK));
+            summa += sanda;
+        } while (sanda == POSTSACK);
+        return summa;
+    }
+
+    /** Notes that the recipient has been served, the way it was done. */
+    @Transactional
+    @Lagrum("DelgF 2011:154 4 §")
+    public void delgiven(long utskickId, LocalDate dag, Kanal kanal) {
+        avsluta(utskickId, Utskicksstatus.DELGIVEN, dag, kanal);
+    }
+
+    /** Notes that the recipient could not be reached. */
+    @Transactional
+    public void ejAntraffad(long utskickId) {
+        avsluta(utskickId, Utskicksstatus.EJ_ANTRAFFAD, null, null);
+    }
+
+    /** Notes that the letter came back; nothing changes if the recipient has been served already. */
+    @Transactional
+    public void retur(long utskickId) {
+        jdbc.sql("update utskick set status = 'RETUR' where id = :id and status = 'SAND'").param("id", utskickId).update();
+    }
+
+    /** How many letters wait for the post. */
+    @Transactional(readOnly = true)
+    public long koade() {
+        return jdbc.sql("select count(*) from utskick where status = 'KOAD'").query(Long.class).single();
+    }
+
+    /** When the letter that has waited longest was queued, or empty if none waits. */
+    @Transactional(readOnly = true)
+    public Optional<OffsetDateTime> aldstaKoade() {
+        return jdbc.sql("select koad from utskick where status = 'KOAD' order by koad limit 1").query(OffsetDateTime.class).optional();
+    }
+
+    private int sand(String vilka, long id, int hogst) {
+        OffsetDateTime nu = OffsetDateTime.now(klocka);
+        var fraga = jdbc.sql("""
+                with sanda as (
+                    update utskick set status = 'SAND', sand = :nu, sand_dag = :dag
+                    where id in (select id from utskick where status = 'KOAD' %s order by mal_id, id limit :hogst for update skip locked)
+                    returning *)
+                %s""".formatted(vilka, SANT))
+                .param("nu", nu).param("dag", LocalDate.now(klocka)).param("vem", Dagbok.SYSTEMET).param("hogst", hogst);
+        return (vilka.isEmpty() ? fraga : fraga.param("id", id)).update();
+    }
+
+    private void avsluta(long utskickId, Utskicksstatus status, LocalDate dag, Kanal kanal) {
+        int antal = jdbc.sql("""
+                update utskick set status = :status, delgivningsdag = :dag, kanal = coalesce(:kanal, kanal), sand = coalesce(sand, :nu),
+                       sand_dag = coalesce(sand_dag, :idag)
+                where id = :id
+                """)
+                .param("status", status.name()).param("dag", dag).param("kanal", kanal == null ? null : kanal.name())
+                .param("nu", OffsetDateTime.now(klocka)).param("idag", LocalDate.now(klocka)).param("id", utskickId).update();
+        if (antal == 0) {
+            throw new UtskickSaknasException(utskickId);
+        }
+    }
+
+    private static Utskick utskick(ResultSet rs, int rad) throws SQLException {
+        return new Utskick(rs.getLong("id"), rs.getString("malnummer"), rs.getLong("handling_id"),
+                new Mottagare(rs.getString("roll"), rs.getString("namn"), rs.getString("idnummer"), rs.getString("adress")),
+                Satt.valueOf(rs.getString("satt")), rs.getString("lagrum"), rs.getString("nyckel"),
+                Utskicksstatus.valueOf(rs.getString("status")), Kanal.valueOf(rs.getString("kanal")),
+                rs.getObject("koad", OffsetDateTime.class), rs.getObject("sand", OffsetDateTime.class),
+                rs.getObject("sand_dag", LocalDate.class), rs.getObject("delgivningsdag", LocalDate.class));
+    }
+}
