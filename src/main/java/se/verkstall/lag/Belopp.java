@@ -18,7 +18,8 @@ public record Belopp(long ore) implements Comparable<Belopp> {
     /** Zero kronor. */
     public static final Belopp NOLL = new Belopp(0);
 
-    private static final BigDecimal ORE_PER_KRONA = BigDecimal.valueOf(100);
+    private static final long ORE = 100;
+    private static final BigDecimal ORE_PER_KRONA = BigDecimal.valueOf(ORE);
 
     /** The amount of so many öre. */
     public static Belopp ore(long ore) {
@@ -27,7 +28,7 @@ public record Belopp(long ore) implements Comparable<Belopp> {
 
     /** The amount of so many whole kronor. */
     public static Belopp kronor(long kronor) {
-        return ore(Math.multiplyExact(kronor, 100L));
+        return ore(Math.multiplyExact(kronor, ORE));
     }
 
     /**
@@ -78,19 +79,24 @@ public record Belopp(long ore) implements Comparable<Belopp> {
     }
 
     /**
-     * This amount times {@code taljare/namnare}, rounded half up to whole kronor.
+     * This amount times {@code taljare/namnare}, rounded to the nearest whole krona, a half upwards: 2.50 gives 3 and -2.50 gives -2.
      *
-     * @throws ArithmeticException if {@code namnare} is zero
+     * @param namnare above zero
+     * @throws ArithmeticException if {@code namnare} is not above zero
      */
     public Belopp andelIHelaKronor(long taljare, long namnare) {
-        return kronor(new BigDecimal(BigInteger.valueOf(ore).multiply(BigInteger.valueOf(taljare)))
-                .divide(new BigDecimal(BigInteger.valueOf(namnare).multiply(BigInteger.valueOf(100))),
-                        0, RoundingMode.HALF_UP).longValueExact());
+        if (namnare <= 0) {
+            throw new ArithmeticException("Nämnaren ska vara större än noll: " + namnare);
+        }
+        BigInteger helKrona = BigInteger.valueOf(namnare).multiply(BigInteger.valueOf(ORE));
+        BigInteger dubbelt = BigInteger.valueOf(ore).multiply(BigInteger.valueOf(taljare)).shiftLeft(1);
+        return kronor(new BigDecimal(dubbelt.add(helKrona))
+                .divide(new BigDecimal(helKrona.shiftLeft(1)), 0, RoundingMode.FLOOR).longValueExact());
     }
 
     /** This amount with the öre dropped (towards zero). */
     public Belopp utanOre() {
-        return ore(ore / 100 * 100);
+        return ore(ore / ORE * ORE);
     }
 
     public boolean arNoll() {
@@ -107,7 +113,7 @@ public record Belopp(long ore) implements Comparable<Belopp> {
 
     /** The amount as decimal kronor with no more decimals than needed: 12926, 120.50. */
     public BigDecimal iKronor() {
-        return ore % 100 == 0 ? BigDecimal.valueOf(ore / 100) : BigDecimal.valueOf(ore, 2);
+        return ore % ORE == 0 ? BigDecimal.valueOf(ore / ORE) : BigDecimal.valueOf(ore, 2);
     }
 
     @Override

@@ -1,0 +1,63 @@
+package se.verkstall.webb.api;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.lag.OgiltigIndataException.Fel;
+import se.verkstall.lag.RegelSaknasException;
+
+/** Turns what was posted into the values of the law, and collects every error on the way. */
+final class Inlasning {
+
+    private static final int DECIMALER = 2;
+    private static final BigDecimal FOR_STORT = new BigDecimal("1000000000000");
+
+    private final List<Fel> fel = new ArrayList<>();
+
+    /** The amount, or {@code null} if absent or wrong. */
+    Belopp belopp(BigDecimal kronor, String falt) {
+        if (kronor == null) {
+            return null;
+        }
+        if (kronor.abs().compareTo(FOR_STORT) >= 0) {
+            fel.add(new Fel(falt, null, "Beloppet är för stort: " + kronor + "."));
+            return null;
+        }
+        if (kronor.stripTrailingZeros().scale() > DECIMALER) {
+            fel.add(new Fel(falt, null, "Ett belopp har högst två decimaler: " + kronor + "."));
+            return null;
+        }
+        return Belopp.kronor(kronor);
+    }
+
+    /** The value of that name, or {@code null} if absent or wrong. */
+    <E extends Enum<E>> E namn(String namn, Class<E> typ, String falt) {
+        if (namn == null) {
+            return null;
+        }
+        return Arrays.stream(typ.getEnumConstants()).filter(varde -> varde.name().equals(namn)).findFirst().orElseGet(() -> {
+            fel.add(new Fel(falt, null, "Ska vara något av " + Arrays.toString(typ.getEnumConstants()) + ": " + namn + "."));
+            return null;
+        });
+    }
+
+    /** @throws OgiltigIndataException if anything was wrong */
+    void avsluta() {
+        if (!fel.isEmpty()) {
+            throw new OgiltigIndataException(fel);
+        }
+    }
+
+    /** Runs the rule for a posted day: a day without a rule is an error of that field, not a page that is missing. */
+    static <T> T forDagen(Supplier<T> regel) {
+        try {
+            return regel.get();
+        } catch (RegelSaknasException e) {
+            throw new OgiltigIndataException(List.of(new Fel("datum", null, e.getMessage())));
+        }
+    }
+}
