@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import se.verkstall.lag.CsvResurs;
 import se.verkstall.lag.Dagvarde;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.RegelSaknasException;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet;
-import se.verkstall.loneutmatning.berakning.Fordringsklass;
+import se.verkstall.lag.Fordringsklass;
 
 /** A withheld amount and what it is to be shared among, as posted. */
 @JsonNaming(SnakeCaseStrategy.class)
