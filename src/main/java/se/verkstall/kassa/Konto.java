@@ -1,0 +1,40 @@
+package se.verkstall.kassa;
+
+import se.verkstall.lag.Lagrum;
+
+/** The accounts of the kassajournal. A debit on an asset is money come in; a credit on a debt is money owed to somebody. */
+public enum Konto {
+
+    /** The authority's giro and bank accounts. */
+    BANK("Bank och plusgiro", true),
+    /** Money that bears interest while it waits. */
+    @Lagrum("UF 13:1")
+    RANTEBARANDE("Räntebärande konto", true),
+    /** What an employer has paid in and nobody has yet shared out; held in the leading case of the attachment. */
+    INNEHALLNA_MEDEL("Innehållna medel", false),
+    /** What has been shared to a case and is to be paid to its applicant. */
+    MEDEL_I_MAL("Medel i målet", false),
+    /** What is left when all claims are paid, and goes back to the debtor. */
+    ATERBETALAS("Återbetalas till gäldenären", false),
+    /** Small amounts that fall to the State. */
+    @Lagrum("UB 13:20 a st 2")
+    STATEN("Tillfaller staten", false);
+
+    private final String text;
+    private final boolean tillgang;
+
+    Konto(String text, boolean tillgang) {
+        this.text = text;
+        this.tillgang = tillgang;
+    }
+
+    /** In Swedish. */
+    public String text() {
+        return text;
+    }
+
+    /** Whether the account holds money, rather than says whose it is. */
+    public boolean arTillgang() {
+        return tillgang;
+    }
+}
