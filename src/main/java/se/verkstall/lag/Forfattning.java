@@ -9,7 +9,7 @@ import java.util.List;
  * @param alias other ways to write it that are read but never printed
  * @param form how its parts are numbered
  * @param kanda whether its sections are listed, so that a citation can be checked
- * @param iOrd its name in full words, as it stands after a section: utsökningsförordningen
+ * @param iOrd its name in full words, as it stands after a section: utsökningsbalken
  */
 public record Forfattning(String kod, List<String> alias, Form form, boolean kanda, String iOrd) {
 

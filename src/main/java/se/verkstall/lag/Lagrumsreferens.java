@@ -3,6 +3,7 @@ package se.verkstall.lag;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,15 @@ public record Lagrumsreferens(Forfattning forfattning, String kapitel, String pa
         return referens;
     }
 
+    /** Reads one citation; empty if it is not written as one or its statute is not in the register. */
+    public static Optional<Lagrumsreferens> las(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Reads citations that stand in one text, parted by comma or semicolon. */
     public static List<Lagrumsreferens> parseLista(String text) {
         return Arrays.stream(text.split("[,;]")).filter(del -> !del.isBlank()).map(Lagrumsreferens::parse).toList();
@@ -76,7 +86,7 @@ public record Lagrumsreferens(Forfattning forfattning, String kapitel, String pa
         return forfattning.kod() + " " + (kapitel == null ? "bilaga" : kapitel);
     }
 
-    /** In full words, as it is shown to people: 9 kap. 9 § första stycket utsökningsförordningen. */
+    /** In full words, as it is shown to people: 9 kap. 9 § första stycket utsökningsförordningen (1981:981). */
     public String iOrd() {
         if (paragraf == null) {
             return "punkt " + punkt + " i " + (form() == forfattning.form() ? "" : "bilagan till ") + forfattning.iOrd() + meningIOrd();

@@ -14,16 +14,16 @@ class LagrumsreferensTest {
 
     @ParameterizedTest(name = "{0} är {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            UF 9:9                     | UF 9:9                   | 9 kap. 9 § utsökningsförordningen
-            UF 9:9 st 1                | UF 9:9 st 1              | 9 kap. 9 § första stycket utsökningsförordningen
-            UF 9:9 st 1 men 2          | UF 9:9 st 1 men 2        | 9 kap. 9 § första stycket andra meningen utsökningsförordningen
-            UF 2:9 a                   | UF 2:9a                  | 2 kap. 9 a § utsökningsförordningen
-            UF 2:9a st 2               | UF 2:9a st 2             | 2 kap. 9 a § andra stycket utsökningsförordningen
-            UF 3:11 p 4                | UF 3:11 p 4              | 3 kap. 11 § punkt 4 utsökningsförordningen
+            UF 9:9                     | UF 9:9                   | 9 kap. 9 § utsökningsförordningen (1981:981)
+            UF 9:9 st 1                | UF 9:9 st 1              | 9 kap. 9 § första stycket utsökningsförordningen (1981:981)
+            UF 9:9 st 1 men 2          | UF 9:9 st 1 men 2        | 9 kap. 9 § första stycket andra meningen utsökningsförordningen (1981:981)
+            UF 2:9 a                   | UF 2:9a                  | 2 kap. 9 a § utsökningsförordningen (1981:981)
+            UF 2:9a st 2               | UF 2:9a st 2             | 2 kap. 9 a § andra stycket utsökningsförordningen (1981:981)
+            UF 3:11 p 4                | UF 3:11 p 4              | 3 kap. 11 § punkt 4 utsökningsförordningen (1981:981)
             UB 7:14 st 1 p 2           | UB 7:14 st 1 p 2         | 7 kap. 14 § första stycket 2 utsökningsbalken
-            UF bilaga p 2              | UF bilaga p 2            | punkt 2 i bilagan till utsökningsförordningen
-            UF 14:*                    | UF 14:*                  | 14 kap. utsökningsförordningen
-            KFM A 2021:1 p 3.1.2       | KFM A 2021:1 p 3.1.2     | punkt 3.1.2 i Kronofogdemyndighetens allmänna råd KFM A 2021:1
+            UF bilaga p 2              | UF bilaga p 2            | punkt 2 i bilagan till utsökningsförordningen (1981:981)
+            UF 14:*                    | UF 14:*                  | 14 kap. utsökningsförordningen (1981:981)
+            KFM A 2021:1 p 3.1.2       | KFM A 2021:1 p 3.1.2     | punkt 3.1.2 i Kronofogdemyndighetens allmänna råd (KFM A 2021:1)
             FK p 4                     | FK p 4                   | punkt 4 i Försäkringskassans sida för Kronofogden
             Lag 1930:173 2 §           | Lag 1930:173 2 §         | 2 § lagen (1930:173) om beräkning av lagstadgad tid
             DelgL 16 §                 | DelgL 2010:1932 16 §     | 16 § delgivningslagen (2010:1932)

@@ -31,6 +31,7 @@ public final class Tackningsgenerator {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Pattern META = Pattern.compile("<meta\\s+name=\"lagrum\"\\s+content=\"([^\"]*)\"");
+    private static final Pattern KOMMENTAR = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final List<String> HELA_MODELLER = List.of("process", "collaboration", "participant", "definitions");
 
     private final Path rot;
@@ -76,7 +77,7 @@ public final class Tackningsgenerator {
     }
 
     Stream<Citat> iMall(Path fil) {
-        Matcher meta = META.matcher(text(fil));
+        Matcher meta = META.matcher(KOMMENTAR.matcher(text(fil)).replaceAll(""));
         return meta.results().flatMap(traff -> citat(traff.group(1), Kalla.DOKUMENTMALL, fil.getFileName().toString()));
     }
 

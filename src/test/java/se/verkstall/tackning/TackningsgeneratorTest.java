@@ -51,7 +51,10 @@ class TackningsgeneratorTest {
 
     @Test
     void en_dokumentmall_citerar_i_sitt_huvud() throws IOException {
-        skriv("src/main/resources/templates/dokument/beslut.html", "<html><head><meta name=\"lagrum\" content=\"UF 7:6; UB 7:8\"></head><body>UF 99:9</body></html>");
+        skriv("src/main/resources/templates/dokument/beslut.html", """
+                <!--/* used like this: <meta name="lagrum" content="UF 99:9"/> */-->
+                <html><head><meta name="lagrum" content="UF 7:6; UB 7:8"/></head><body>UF 99:9</body></html>
+                """);
 
         assertThat(new Tackningsgenerator(rot).citat()).containsExactly(
                 new Citat("UB 7:8", Kalla.DOKUMENTMALL, "beslut.html"), new Citat("UF 7:6", Kalla.DOKUMENTMALL, "beslut.html"));
