@@ -91,9 +91,10 @@ final class Exempelansokningar {
             case AVTALAD_RANTA -> rantaLoper(i);
             case KONSTIGA_TECKEN -> konstigaTecken(i);
             case YTTERLIGHETER -> ytterligheter(i);
+            case UNDERARIG_SVARANDE -> enskild(varld.sokandePerson(), varld.underarig(), varld.titel("DOM", "Exempelstads tingsrätt", "T"));
             case STATLIG -> statlig(true);
             case STATLIG_KNAPP -> statlig(false);
-            case UTAN_SOKANDES_TELEFON, UTAN_SOKANDES_NUMMER, FLERA_BRISTER ->
+            case UTAN_SOKANDES_TELEFON, UTAN_SOKANDES_NUMMER, FLERA_BRISTER, UTAN_TITEL ->
                     enskild(varld.sokandePerson(), varld.svarandePerson(), varld.titel("DOM", "Exempelstads tingsrätt", "T"));
             default -> enskild(varld.sokandeBolag(), varld.svarandePerson(), utslag());
         };

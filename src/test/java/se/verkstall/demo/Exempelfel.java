@@ -44,6 +44,8 @@ final class Exempelfel {
             case UTAN_PERIOD -> utanPeriod(a);
             case UTAN_LAGAKRAFTBEVIS -> titel(a).put("lagakraftbevis", false);
             case UTAN_ORIGINAL -> utanOriginal(a, i);
+            case SKULDEBREV_I_KOPIA -> a.put("skuldebrev_i_original", false);
+            case UTAN_TITEL -> a.remove("exekutionstitel");
             case FLERA_BRISTER -> {
                 sokande(a).remove("postadress");
                 svarande(a).remove("postadress");
@@ -101,9 +103,10 @@ final class Exempelfel {
 
     private static void utanOriginal(Map<String, Object> a, int i) {
         if (i % 2 == 0) {
-            titel(a).put("original", false);
-        } else {
             a.put("pantbrev_i_original", false);
+        } else {
+            titel(a).put("lagakraft_kravs", false);
+            titel(a).put("lagakraftbevis", false);
         }
     }
 

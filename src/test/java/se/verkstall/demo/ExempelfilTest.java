@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import se.verkstall.demo.Exempelslag.Utfall;
+import se.verkstall.lag.Parttyp;
+import se.verkstall.mal.Identitetsnummer;
 
 /** The committed sample file is what the generator writes, and holds what its README says. */
 class ExempelfilTest {
@@ -41,7 +43,7 @@ class ExempelfilTest {
     }
 
     @Test
-    void filen_har_femhundra_rader_varav_de_olasliga_ar_faa() {
+    void filen_har_femhundra_rader_varav_sexton_inte_gar_att_lasa() {
         Map<Utfall, Integer> antal = new EnumMap<>(Utfall.class);
         Stream.of(Exempelslag.values()).forEach(slag -> antal.merge(slag.utfall(), slag.antal(), Integer::sum));
 
@@ -69,6 +71,16 @@ class ExempelfilTest {
     }
 
     @Test
+    void alla_nummer_ar_giltiga_utom_dar_felet_ar_meningen() {
+        assertThat(Exempelansokningar.rader(Exempelansokningar.FRO)).filteredOn(rad -> rad.slag() != Exempelslag.TRASIG_JSON)
+                .allSatisfy(rad -> {
+                    JsonNode a = las(rad.text()).orElseThrow();
+                    boolean giltiga = Stream.of(a.path("sokande"), a.path("svarande")).filter(p -> p.has("idnummer")).allMatch(ExempelfilTest::giltigt);
+                    assertThat(giltiga).as(rad.text()).isEqualTo(rad.slag() != Exempelslag.FEL_KONTROLLSIFFRA);
+                });
+    }
+
+    @Test
     void andra_fron_ger_andra_rader() {
         assertThat(Exempelansokningar.rader(1)).isNotEqualTo(Exempelansokningar.rader(2));
     }
@@ -83,6 +95,10 @@ class ExempelfilTest {
         int till = lasmig.lastIndexOf("|\n") + 2;
         Files.writeString(LASMIG, lasmig.substring(0, fran) + tabell() + lasmig.substring(till));
         assertThat(FIL).hasContent(innehall());
+    }
+
+    private static boolean giltigt(JsonNode part) {
+        return Identitetsnummer.tolka(Parttyp.valueOf(part.path("typ").asText()), part.path("idnummer").asText()).isPresent();
     }
 
     private static String innehall() {

@@ -8,7 +8,7 @@ import static se.verkstall.demo.Exempelslag.Utfall.REGISTRERAS;
  * The kinds of line in the sample file: how many there are of each, what should become of them, and why.
  */
 enum Exempelslag {
-    BOLAG_MOT_PERSON(104, REGISTRERAS, "", "a company against a person, on a summary order for payment"),
+    BOLAG_MOT_PERSON(102, REGISTRERAS, "", "a company against a person, on a summary order for payment"),
     BOLAG_MOT_BOLAG(28, REGISTRERAS, "", "a company against a company, on a judgment"),
     PERSON_MOT_PERSON(34, REGISTRERAS, "", "a person against a person, on a judgment, an arbitral award or a confirmed settlement"),
     MED_OMBUD(38, REGISTRERAS, "", "the applicant is represented (UF 2:2 first paragraph)"),
@@ -22,18 +22,21 @@ enum Exempelslag {
     AVTALAD_RANTA(14, REGISTRERAS, "", "interest still running, at the agreed rate or that of räntelagen"),
     KONSTIGA_TECKEN(10, REGISTRERAS, "", "names with markup, SQL, quotation marks, templates, other alphabets: text like any other"),
     YTTERLIGHETER(6, REGISTRERAS, "", "one öre, and the largest amounts a case holds; very long but allowed texts"),
+    UNDERARIG_SVARANDE(2, REGISTRERAS, "", "the debtor is not yet eighteen (UF 2:9)"),
     STATLIG(34, REGISTRERAS, "", "allmänt mål: tax, fines, fees"),
     STATLIG_KNAPP(20, REGISTRERAS, "", "allmänt mål that lacks what an enskilt mål would be sent back for (UF 2:1)"),
 
-    UTAN_ADRESS(12, FORELAGGS, "UF 2:2 st 2", "the debtor has no address and no inquiry is told"),
+    UTAN_ADRESS(9, FORELAGGS, "UF 2:2 st 2", "the debtor has no address and no inquiry is told"),
     UTAN_SOKANDES_ADRESS(6, FORELAGGS, "UF 2:2 st 1", "the applicant's postal address is missing"),
     UTAN_SOKANDES_TELEFON(6, FORELAGGS, "UF 2:2 st 1", "the applicant's telephone is missing and not said to be secret"),
     UTAN_SOKANDES_NUMMER(4, FORELAGGS, "UF 2:2 st 1", "the applicant's number is missing"),
     UTAN_SVARANDES_NUMMER(5, FORELAGGS, "UF 2:2 st 2", "the debtor's number is missing"),
     OMBUD_UTAN_UPPGIFTER(4, FORELAGGS, "UF 2:2 st 1", "the representative's address or telephone is missing"),
     UTAN_PERIOD(8, FORELAGGS, "UF 2:5 st 1", "successive amounts without the time they refer to"),
-    UTAN_LAGAKRAFTBEVIS(9, FORELAGGS, "UF 2:6", "a title that must have become final, without the certificate"),
-    UTAN_ORIGINAL(4, FORELAGGS, "UF 2:7 st 1", "sale under UB 4:27 without the documents in original"),
+    UTAN_LAGAKRAFTBEVIS(6, FORELAGGS, "UF 2:6", "a title that must have become final, without the certificate"),
+    UTAN_ORIGINAL(4, FORELAGGS, "UF 2:7 st 1", "sale under UB 4:27 without the pantbrev in original, or without the certificate of finality"),
+    SKULDEBREV_I_KOPIA(3, FORELAGGS, "UB 2:2 st 3", "the claim rests on a running skuldebrev that came as a copy"),
+    UTAN_TITEL(3, FORELAGGS, "UB 2:2 st 2", "no enforceable title is named"),
     FLERA_BRISTER(6, FORELAGGS, "UF 2:2 st 1;UF 2:2 st 2;UF 2:5 st 1;UF 2:6", "several deficiencies at once"),
 
     TRASIG_JSON(4, OLASLIG, "", "JSON that breaks off or has a stray comma"),

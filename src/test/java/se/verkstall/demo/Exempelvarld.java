@@ -51,8 +51,16 @@ final class Exempelvarld {
         int i = person++;
         p.put("typ", "PRIVATPERSON");
         p.put("namn", FORNAMN.get(i % FORNAMN.size()) + " " + EFTERNAMN.get((i / FORNAMN.size() + i) % EFTERNAMN.size()));
-        p.put("idnummer", personnummer());
+        p.put("idnummer", personnummer(dag(LocalDate.of(1945, 1, 1), 21_000)));
         p.put("postadress", adress());
+        return p;
+    }
+
+    /** A respondent who is between eleven and fourteen when the demo begins. */
+    Map<String, Object> underarig() {
+        Map<String, Object> p = person();
+        p.put("idnummer", personnummer(dag(LocalDate.of(2007, 3, 1), 1_000)));
+        p.put("hemvist", "Exempelstad");
         return p;
     }
 
@@ -133,8 +141,7 @@ final class Exempelvarld {
         return "070-174 06 %02d".formatted(5 + slump.nextInt(95));
     }
 
-    private String personnummer() {
-        LocalDate fodd = LocalDate.of(1945, 1, 1).plusDays(slump.nextInt(21_000));
+    private String personnummer(LocalDate fodd) {
         String nio = "%02d%02d%02d%03d".formatted(fodd.getYear() % 100, fodd.getMonthValue(), fodd.getDayOfMonth(), 980 + slump.nextInt(20));
         String tio = nio + kontrollsiffra(nio);
         return switch (slump.nextInt(4)) {
