@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import se.verkstall.lag.Lagregister;
 import se.verkstall.lag.Lagrumsreferens;
 
@@ -21,30 +21,26 @@ import se.verkstall.lag.Lagrumsreferens;
  * <p>The build gathers the citations into {@code lag/tackning-index.json} after it has compiled the tests.
  */
 @Component
-@Lazy
 public class Tackning {
 
     static final String INDEX = "lag/tackning-index.json";
     private static final String FAKTA = "lag/tackning.yaml";
 
-    private final List<Tackningsrad> rader;
+    private final SingletonSupplier<List<Tackningsrad>> rader =
+            SingletonSupplier.of(() -> Tackningsregler.rader(Lagregister.avsnitt(), lasIndex(), lasFakta()));
 
-    public Tackning() {
-        this(lasIndex());
-    }
-
-    Tackning(List<Citat> citat) {
-        this.rader = Tackningsregler.rader(Lagregister.avsnitt(), citat, lasFakta());
-    }
-
-    /** One row for each section, in the order of the statute. */
+    /**
+     * One row for each section, in the order of the statute.
+     *
+     * @throws IllegalStateException if the build has not gathered the citations
+     */
     public List<Tackningsrad> rader() {
-        return rader;
+        return rader.obtain();
     }
 
     /** How many sections of the ordinance have each status, for one wording. */
     public Oversikt oversikt(String lydelse) {
-        return Oversikt.av(lydelse, rader);
+        return Oversikt.av(lydelse, rader());
     }
 
     private static List<Citat> lasIndex() {
