@@ -1,0 +1,89 @@
+package se.verkstall.mal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+
+/** Settles money on claims, and keeps what was settled when. */
+@Service
+@Lagrum("UB 13:13 st 1")
+public class Avrakningar {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock klocka;
+
+    Avrakningar(JdbcClient jdbc, ObjectMapper json, Clock klocka) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.klocka = klocka;
+    }
+
+    /**
+     * Settles in the caller's transaction; what the same event has settled before is left as it is.
+     *
+     * @return how many claims were settled on now
+     * @throws org.springframework.dao.DataIntegrityViolationException if more is settled than is owed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int avrakna(List<Avrakning> avrakningar) {
+        List<Map<String, Object>> rader = avrakningar.stream().filter(a -> a.summa().arPositivt()).map(a -> Map.<String, Object>of(
+                "nyckel", a.nyckel(), "fordran", a.fordranId(), "dag", a.dag().toString(), "kostnad", a.kostnad().ore(),
+                "ranta", a.ranta().ore(), "kapital", a.kapital().ore(), "lopande", a.lopande().ore())).toList();
+        return jdbc.sql("""
+                with nya as (
+                    insert into avrakning (nyckel, mal_id, fordran_id, dag, kostnad_ore, ranta_ore, kapital_ore, lopande_ore, tid)
+                    select a.nyckel, f.mal_id, f.id, a.dag, a.kostnad, a.ranta, a.kapital, a.lopande, :nu
+                    from jsonb_to_recordset(cast(:rader as jsonb)) as a(nyckel text, fordran bigint, dag date, kostnad bigint, ranta bigint,
+                        kapital bigint, lopande bigint)
+                    join fordran f on f.id = a.fordran
+                    on conflict (nyckel, fordran_id) do nothing
+                    returning fordran_id, kostnad_ore, ranta_ore, kapital_ore)
+                update fordran f set betald_kostnad_ore = f.betald_kostnad_ore + n.kostnad_ore,
+                                     betald_ranta_ore = f.betald_ranta_ore + n.ranta_ore,
+                                     betald_kapital_ore = f.betald_kapital_ore + n.kapital_ore
+                from nya n where n.fordran_id = f.id
+                """).param("rader", skriv(rader)).param("nu", OffsetDateTime.now(klocka)).update();
+    }
+
+    /**
+     * Adds interest that has run to the claim, so that it can be settled; it runs on from another day.
+     *
+     * @param hittillsFran the day it ran from, as the claim was read
+     * @return false if somebody has already counted it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Lagrum("UB 13:6 st 1")
+    public boolean raknaUppRanta(long fordranId, LocalDate hittillsFran, LocalDate nyFran, Belopp ranta) {
+        return jdbc.sql("update fordran set ranta_ore = ranta_ore + :ranta, rantefran = :ny where id = :id and rantefran = :fran")
+                .param("ranta", ranta.ore()).param("ny", nyFran).param("id", fordranId).param("fran", hittillsFran).update() == 1;
+    }
+
+    /** Everything settled in a case, the first first. */
+    @Transactional(readOnly = true)
+    public List<Avrakning> i(String malnummer) {
+        return jdbc.sql("""
+                select a.* from avrakning a join mal m on m.id = a.mal_id where m.malnummer = :malnummer order by a.id
+                """).param("malnummer", malnummer).query((rs, i) -> new Avrakning(rs.getLong("fordran_id"), rs.getString("nyckel"),
+                rs.getObject("dag", LocalDate.class), Belopp.ore(rs.getLong("kostnad_ore")), Belopp.ore(rs.getLong("ranta_ore")),
+                Belopp.ore(rs.getLong("kapital_ore")), Belopp.ore(rs.getLong("lopande_ore")))).list();
+    }
+
+    private String skriv(Object varde) {
+        try {
+            return json.writeValueAsString(varde);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
