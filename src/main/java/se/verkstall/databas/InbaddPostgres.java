@@ -98,6 +98,8 @@ public final class InbaddPostgres implements AutoCloseable {
                 .setDataDirectory(pgdata)
                 .setOverrideWorkingDirectory(mapp.resolve("pgbin").toFile())
                 .setCleanDataDirectory(false)
+                // the application context closes it, after everything that still asks it something
+                .setRegisterShutdownHook(false)
                 .setPGStartupWait(TID_ATT_STARTA)
                 .setConnectConfig("reWriteBatchedInserts", "true")
                 .setServerConfig("fsync", "on")

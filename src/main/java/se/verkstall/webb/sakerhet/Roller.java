@@ -1,13 +1,13 @@
 package se.verkstall.webb.sakerhet;
 
 /** The five roles. */
-final class Roller {
+public final class Roller {
 
-    static final String HANDLAGGARE = "HANDLAGGARE";
-    static final String CHEF = "CHEF";
-    static final String MODELLERARE = "MODELLERARE";
-    static final String DRIFT = "DRIFT";
-    static final String REVISOR = "REVISOR";
+    public static final String HANDLAGGARE = "HANDLAGGARE";
+    public static final String CHEF = "CHEF";
+    public static final String MODELLERARE = "MODELLERARE";
+    public static final String DRIFT = "DRIFT";
+    public static final String REVISOR = "REVISOR";
 
     private Roller() {
     }

@@ -1,0 +1,38 @@
+// The keyboard: "/" seeks, j and k walk the rows of a list. Every page works without this file.
+const AV = 'verkstall.snabbtangenter.av';
+const val = document.getElementById('snabbtangenter');
+const pa = () => localStorage.getItem(AV) !== '1';
+
+if (val) {
+  val.checked = pa();
+  val.addEventListener('change', () => localStorage.setItem(AV, val.checked ? '0' : '1'));
+}
+
+const skriver = mal => mal instanceof HTMLElement && (mal.isContentEditable || /^(input|textarea|select)$/i.test(mal.tagName));
+
+function gaTillRad(steg) {
+  const rader = [...document.querySelectorAll('[data-rader] tbody tr')];
+  const nu = rader.findIndex(rad => rad.contains(document.activeElement));
+  const nasta = rader[Math.min(Math.max(nu + steg, 0), rader.length - 1)];
+  nasta?.querySelector('a, button')?.focus();
+}
+
+function taRaden() {
+  document.activeElement?.closest('[data-rader] tr')?.querySelector('[data-ta]')?.click();
+}
+
+document.addEventListener('keydown', e => {
+  if (e.ctrlKey || e.metaKey || e.altKey || !pa() || skriver(e.target)) {
+    return;
+  }
+  const gor = {
+    '/': () => document.getElementById('sok')?.focus(),
+    j: () => gaTillRad(1),
+    k: () => gaTillRad(-1),
+    t: taRaden
+  }[e.key];
+  if (gor) {
+    e.preventDefault();
+    gor();
+  }
+});

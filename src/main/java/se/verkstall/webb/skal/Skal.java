@@ -1,0 +1,133 @@
+package se.verkstall.webb.skal;
+
+import static se.verkstall.webb.sakerhet.Roller.CHEF;
+import static se.verkstall.webb.sakerhet.Roller.DRIFT;
+import static se.verkstall.webb.sakerhet.Roller.HANDLAGGARE;
+import static se.verkstall.webb.sakerhet.Roller.MODELLERARE;
+import static se.verkstall.webb.sakerhet.Roller.REVISOR;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** The shell's own facts; the template knows it as {@code @skal}. */
+@Component
+public class Skal {
+
+    /** Counts stop here: more than this is only "many". */
+    static final int TAK = 999;
+
+    private static final Map<String, List<String>> PLATSER = Map.of(
+            HANDLAGGARE, List.of("uppgifter", "gruppen", "kalender", "mal", "ansokan", "utskick", "betalningar", "modeller"),
+            CHEF, List.of("chef", "uppgifter", "gruppen", "kalender", "mal", "utskick", "betalningar", "modeller"),
+            MODELLERARE, List.of("modeller"),
+            REVISOR, List.of("chef", "mal", "kalender", "utskick", "betalningar", "modeller"),
+            DRIFT, List.of("drift"));
+    private static final Map<String, String> ADRESSER = Map.of("uppgifter", "/uppgifter", "gruppen", "/uppgifter?vy=grupp",
+            "kalender", "/kalender", "mal", "/mal", "ansokan", "/ansokningar/ny", "utskick", "/utskick", "betalningar", "/betalningar",
+            "modeller", "/modeller", "chef", "/chef", "drift", "/");
+
+    private final JdbcClient jdbc;
+    private final Clock klocka;
+    private final boolean demo;
+
+    Skal(JdbcClient jdbc, Clock klocka, Environment miljo) {
+        this.jdbc = jdbc;
+        this.klocka = klocka;
+        this.demo = miljo.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** The shell as one person sees it. */
+    public Vy at(Authentication person) {
+        return new Vy(person == null || person instanceof AnonymousAuthenticationToken ? null : person);
+    }
+
+    /** The roles of a person without Spring's prefix: the groups whose tasks she may take. */
+    public static List<String> roller(Authentication person) {
+        return person.getAuthorities().stream().map(GrantedAuthority::getAuthority)
+                .filter(a -> a.startsWith("ROLE_")).map(a -> a.substring("ROLE_".length())).sorted().toList();
+    }
+
+    /** The role that decides what a person sees first. */
+    public static String roll(Authentication person) {
+        List<String> roller = roller(person);
+        return Stream.of(CHEF, HANDLAGGARE, MODELLERARE, REVISOR, DRIFT).filter(roller::contains).findFirst().orElse("INGEN");
+    }
+
+    /** The first page of a role. */
+    static String forstasida(String roll) {
+        return switch (roll) {
+            case HANDLAGGARE -> "/uppgifter";
+            case CHEF -> "/chef";
+            case MODELLERARE -> "/modeller";
+            case REVISOR -> "/mal";
+            default -> "/";
+        };
+    }
+
+    private String antal(String villkor, Map<String, ?> varden) {
+        int antal = jdbc.sql("select count(*) from (select 1 from uppgift where slut is null and " + villkor + " limit " + (TAK + 1) + ") u")
+                .params(varden).query(Integer.class).single();
+        return antal > TAK ? TAK + "+" : String.valueOf(antal);
+    }
+
+    /** What the template asks for. */
+    public final class Vy {
+
+        private final Authentication person;
+
+        private Vy(Authentication person) {
+            this.person = person;
+        }
+
+        public boolean inloggad() {
+            return person != null;
+        }
+
+        public boolean demo() {
+            return demo;
+        }
+
+        public ZonedDateTime nu() {
+            return ZonedDateTime.now(klocka);
+        }
+
+        public String namn() {
+            return person.getName();
+        }
+
+        public String roll() {
+            return Skal.roll(person);
+        }
+
+        /** Whether the place is one of the person's. */
+        public boolean far(String plats) {
+            return person != null && PLATSER.getOrDefault(roll(), List.of()).contains(plats);
+        }
+
+        /** The rail. */
+        public List<Plats> platser() {
+            if (person == null) {
+                return List.of();
+            }
+            return PLATSER.getOrDefault(roll(), List.of()).stream().map(id -> new Plats(id, ADRESSER.get(id), antal(id))).toList();
+        }
+
+        private String antal(String plats) {
+            return switch (plats) {
+                case "uppgifter" -> Skal.this.antal("ansvarig = :vem", Map.of("vem", person.getName()));
+                case "gruppen" -> Skal.this.antal("grupp in (:grupper)", Map.of("grupper", roller(person)));
+                default -> null;
+            };
+        }
+    }
+}

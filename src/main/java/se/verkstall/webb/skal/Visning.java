@@ -1,0 +1,68 @@
+package se.verkstall.webb.skal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import se.verkstall.lag.Belopp;
+import se.verkstall.mal.Identitetsnummer;
+
+/** How values are written on the pages; the templates know it as {@code @visning}. */
+@Component
+public class Visning {
+
+    /** A space that is narrow and does not break: between thousands. */
+    static final String TUNT = "\u202f";
+
+    private static final Locale SVENSKA = Locale.forLanguageTag("sv-SE");
+    private static final DateTimeFormatter VECKODAG = DateTimeFormatter.ofPattern("EEE", SVENSKA);
+    private static final DateTimeFormatter KLOCKSLAG = DateTimeFormatter.ofPattern("HH:mm", SVENSKA);
+
+    private final Clock klocka;
+
+    Visning(Clock klocka) {
+        this.klocka = klocka;
+    }
+
+    /** {@code 2026-11-22 sön}; nothing gives nothing. */
+    public String dag(LocalDate dag) {
+        return dag == null ? "" : dag + " " + VECKODAG.format(dag).replace(".", "");
+    }
+
+    /** {@code 2026-11-22 sön 14:05}, Swedish time. */
+    public String tid(OffsetDateTime tid) {
+        return tid == null ? "" : tid(tid.atZoneSameInstant(klocka.getZone()));
+    }
+
+    /** {@code 2026-11-22 sön 14:05}. */
+    public String tid(ZonedDateTime tid) {
+        return tid == null ? "" : dag(tid.toLocalDate()) + " " + KLOCKSLAG.format(tid);
+    }
+
+    /** {@code 12 500,00}: always two decimals, thin spaces, a true minus. */
+    public String kronor(Belopp belopp) {
+        if (belopp == null) {
+            return "";
+        }
+        long ore = Math.abs(belopp.ore());
+        return (belopp.arNegativt() ? "−" : "") + tal(ore / 100) + ",%02d".formatted(ore % 100);
+    }
+
+    /** {@code 12 500}: a whole number with thin spaces. */
+    public String tal(long tal) {
+        return Long.toString(tal).replaceAll("(?<=\\d)(?=(\\d{3})+$)", TUNT);
+    }
+
+    /** {@code 19900101-2384}. */
+    public String idnummer(String nummer) {
+        return nummer == null ? "" : Identitetsnummer.visa(nummer);
+    }
+
+    /** How a day stands to today. */
+    public Tidston ton(LocalDate dag) {
+        return Tidston.av(dag, LocalDate.now(klocka));
+    }
+}
