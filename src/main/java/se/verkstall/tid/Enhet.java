@@ -15,10 +15,8 @@ public enum Enhet {
     TILLFALLE("ett tillfälle", "tillfällen"),
     KRONOR("en krona", "kronor"),
     PROCENT("en procent", "procent"),
-    /** A share of a whole, such as one sixth. */
-    ANDEL("en del", "delar"),
-    /** A time word without a number: genast, utan dröjsmål, snarast, innan. */
-    UTAN_TAL("", "");
+    /** One part of so many: 6 is one sixth. */
+    ANDEL("en del", "delar");
 
     private static final String[] RAKNEORD = {
         "", "", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"};

@@ -102,6 +102,20 @@ public final class Tidsrakning {
                         + "en helgdag."));
     }
 
+    /**
+     * The last day of a state that may not last longer than a time after {@code start}, when nothing is to be done on that day. It is not
+     * moved.
+     *
+     * @throws IllegalArgumentException if {@code antal} is below one or the unit cannot be counted
+     */
+    @Lagrum("Lag 1930:173 1 §")
+    public static BeraknadDag langst(LocalDate start, int antal, Enhet enhet) {
+        LocalDate slut = framat(start, antal, enhet);
+        return new BeraknadDag(slut, List.of(
+                framatMening(start, antal, enhet, slut),
+                "Tiden begränsar hur länge något får pågå. Ingen åtgärd ska vidtas den sista dagen, så den flyttas inte."));
+    }
+
     private static BeraknadDag flyttadFramat(LocalDate slut, List<String> motivering) {
         if (Helgdagar.arVardag(slut)) {
             motivering.add("Den dagen är en vardag. Den är sista dag.");

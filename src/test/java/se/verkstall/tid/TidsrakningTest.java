@@ -45,7 +45,7 @@ class TidsrakningTest {
         "6 juni 2003 var vardag,                                       2003-05-16 fredag, 3, VECKA, 2003-06-06 fredag",
         "nationaldagen 2005 var helgdag,                               2005-05-16 måndag, 3, VECKA, 2005-06-07 tisdag",
     })
-    void sistaDagForEnAtgard(String fall, String start, int antal, Enhet enhet, String slut) {
+    void sista_dag_for_en_atgard(String fall, String start, int antal, Enhet enhet, String slut) {
         BeraknadDag dag = Tidsrakning.senast(dag(start), antal, enhet);
 
         assertThat(dag.dag()).isEqualTo(dag(slut));
@@ -66,12 +66,12 @@ class TidsrakningTest {
         "bakåt till trettondagen: torsdagen före,           2023-01-20 fredag, 2, VECKA, 2023-01-05 torsdag",
         "bakåt till nyårsdagen 2026: 30 december,           2026-01-15 torsdag, 2, VECKA, 2025-12-30 tisdag",
     })
-    void sistaDagSomSkaLiggaForeEnHandelse(String fall, String handelse, int antal, Enhet enhet, String slut) {
+    void sista_dag_som_ska_ligga_fore_en_handelse(String fall, String handelse, int antal, Enhet enhet, String slut) {
         assertThat(Tidsrakning.fore(dag(handelse), antal, enhet).dag()).isEqualTo(dag(slut));
     }
 
     @Test
-    void kammarrattensExempelEttBrevSant10MarsGerDelgivning24MarsOchOverklagande14April() {
+    void kammarrattens_exempel_ett_brev_sant_10_mars_ger_delgivning_24_mars_och_overklagande_14_april() {
         // 2021: onsdag 10 mars, onsdag 24 mars, onsdag 14 april
         BeraknadDag dag = Tidsrakning.presumtion(LocalDate.of(2021, 3, 10), 2, VECKA)
                 .foljdAv(delgiven -> Tidsrakning.senast(delgiven, 3, VECKA));
@@ -84,7 +84,7 @@ class TidsrakningTest {
 
     @ParameterizedTest
     @CsvSource({"2009-11-13, 2009-11-27, 2009-12-11", "2015-11-13, 2015-11-27, 2015-12-11"}) // fredagar
-    void kammarrattensExempelFredag13NovemberTvaVeckorOchTvaVeckor(LocalDate sant, LocalDate delgiven, LocalDate sist) {
+    void kammarrattens_exempel_fredag_13_november_tva_veckor_och_tva_veckor(LocalDate sant, LocalDate delgiven, LocalDate sist) {
         BeraknadDag presumtion = Tidsrakning.presumtion(sant, 2, VECKA);
 
         assertThat(presumtion.dag()).isEqualTo(delgiven);
@@ -92,7 +92,7 @@ class TidsrakningTest {
     }
 
     @Test
-    void enKortasteVantetidOchEnPresumeradDelgivningFlyttasInteFranPaskafton() {
+    void en_kortaste_vantetid_och_en_presumerad_delgivning_flyttas_inte_fran_paskafton() {
         LocalDate lordag = LocalDate.of(2022, 4, 9);
         LocalDate paskafton = LocalDate.of(2022, 4, 16); // lördag
 
@@ -102,7 +102,7 @@ class TidsrakningTest {
     }
 
     @Test
-    void motiveringenNamnerVarjeHelgdagSomFlyttadeDagen() {
+    void motiveringen_namner_varje_helgdag_som_flyttade_dagen() {
         assertThat(Tidsrakning.senast(LocalDate.of(2022, 3, 25), 3, VECKA).motivering()).containsExactly(
                 "Räknat från fredag 2022-03-25: tre veckor senare är samma veckodag, fredag 2022-04-15.",
                 "Fredag 2022-04-15 (långfredagen), lördag 2022-04-16, söndag 2022-04-17 (påskdagen) och måndag 2022-04-18 "
@@ -111,7 +111,7 @@ class TidsrakningTest {
     }
 
     @Test
-    void motiveringenSagerAttEnSkyddstidInteKortas() {
+    void motiveringen_sager_att_en_skyddstid_inte_kortas() {
         assertThat(Tidsrakning.fore(LocalDate.of(2022, 5, 24), 30, DAG).motivering()).containsExactly(
                 "Räknat bakåt från tisdag 2022-05-24: 30 dagar före är söndag 2022-04-24.",
                 "Söndag 2022-04-24 och lördag 2022-04-23 är inte vardagar. Tiden skyddar den som ska få veta och får inte "
@@ -119,20 +119,20 @@ class TidsrakningTest {
     }
 
     @Test
-    void motiveringenSagerAttManadenSaknarDagen() {
+    void motiveringen_sager_att_manaden_saknar_dagen() {
         assertThat(Tidsrakning.senast(LocalDate.of(2023, 1, 31), 1, MANAD).motivering().get(0)).isEqualTo(
                 "Räknat från tisdag 2023-01-31: en månad senare är månadens sista dag, tisdag 2023-02-28, eftersom månaden "
                         + "saknar den 31.");
     }
 
     @Test
-    void senastDenFlyttarDagenSjalvTillVardag() {
+    void senast_den_flyttar_dagen_sjalv_till_vardag() {
         assertThat(Tidsrakning.senastDen(LocalDate.of(2022, 6, 24)).dag()).isEqualTo(LocalDate.of(2022, 6, 27)); // midsommarafton → måndag
         assertThat(Tidsrakning.senastDen(LocalDate.of(2022, 6, 23)).dag()).isEqualTo(LocalDate.of(2022, 6, 23)); // torsdag
     }
 
     @Test
-    void detSomInteKanRaknasVagras() {
+    void det_som_inte_kan_raknas_vagras() {
         LocalDate start = LocalDate.of(2022, 3, 1); // tisdag
         assertThatThrownBy(() -> Tidsrakning.senast(start, 1, KRONOR)).hasMessageContaining("KRONOR");
         assertThatThrownBy(() -> Tidsrakning.fore(start, 0, DAG)).hasMessageContaining("minst 1");
