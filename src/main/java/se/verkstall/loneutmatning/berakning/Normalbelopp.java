@@ -63,7 +63,7 @@ public final class Normalbelopp {
     }
 
     private void kravEnsam(Rad rad) {
-        if (rader.stream().anyMatch(annan -> annan != rad && rad.krockarMed(annan))) {
+        if (rader.stream().filter(rad::krockarMed).count() > 1) {
             throw new IllegalArgumentException("Normalbelopp överlappar: " + rad);
         }
     }
