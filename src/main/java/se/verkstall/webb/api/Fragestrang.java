@@ -1,0 +1,66 @@
+package se.verkstall.webb.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.lag.OgiltigIndataException.Fel;
+import se.verkstall.tid.Helgdagar;
+
+/** Reads the query of a request: refuses what is unknown or given twice, and collects every error on the way. */
+final class Fragestrang {
+
+    private static final String FORM = "Ska vara ett datum i formen ÅÅÅÅ-MM-DD";
+
+    private final HttpServletRequest begaran;
+    private final List<Fel> fel = new ArrayList<>();
+
+    /** The query of the request, in which only these parameters may stand. */
+    Fragestrang(HttpServletRequest begaran, String... kanda) {
+        this.begaran = begaran;
+        Set<String> okanda = new TreeSet<>(begaran.getParameterMap().keySet());
+        Arrays.asList(kanda).forEach(okanda::remove);
+        okanda.forEach(namn -> fel.add(new Fel(namn, null, "Parametern är okänd."
+                + (kanda.length == 0 ? " Adressen tar inga parametrar." : " Kända parametrar: " + String.join(", ", kanda) + "."))));
+    }
+
+    /** The day of that name within the years whose holidays are known, or {@code null} if it is wrong. */
+    LocalDate dag(String namn) {
+        String[] varden = begaran.getParameterValues(namn);
+        if (varden == null) {
+            return nej(namn, "Saknas. " + FORM + ".");
+        }
+        if (varden.length > 1) {
+            return nej(namn, "Anges mer än en gång.");
+        }
+        try {
+            LocalDate dag = LocalDate.parse(varden[0]);
+            return dag.getYear() >= Helgdagar.FORSTA_AR && dag.getYear() <= Helgdagar.SISTA_AR ? dag
+                    : nej(namn, "Ska ligga i åren " + Helgdagar.FORSTA_AR + "–" + Helgdagar.SISTA_AR + ": " + varden[0] + ".");
+        } catch (DateTimeParseException e) {
+            return nej(namn, FORM + ": ”" + varden[0] + "”.");
+        }
+    }
+
+    /** The day of that name, or the other one if it is not given. */
+    LocalDate dag(String namn, LocalDate annars) {
+        return begaran.getParameterValues(namn) == null ? annars : dag(namn);
+    }
+
+    /** @throws OgiltigIndataException if anything was wrong */
+    void avsluta() {
+        if (!fel.isEmpty()) {
+            throw new OgiltigIndataException(fel);
+        }
+    }
+
+    private LocalDate nej(String namn, String text) {
+        fel.add(new Fel(namn, null, text));
+        return null;
+    }
+}
