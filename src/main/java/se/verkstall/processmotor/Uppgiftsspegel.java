@@ -3,7 +3,6 @@ package se.verkstall.processmotor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -38,6 +37,8 @@ class Uppgiftsspegel implements TaskListener {
 
     private void skapa(DelegateTask uppgift) {
         String malnummer = uppgift.getExecution().getProcessBusinessKey();
+        LocalDate forfallodag = Forfallodag.fran(uppgift);
+        uppgift.setDueDate(forfallodag == null ? null : Processer.morgonen(forfallodag));
         String grupp = uppgift.getCandidates().stream().map(IdentityLink::getGroupId).findFirst().orElse("HANDLAGGARE");
         jdbc.sql("""
                 insert into uppgift (task_id, mal_id, malnummer, nyckel, namn, lagrum, grupp, ansvarig, forfallodag, skapad)
@@ -51,7 +52,7 @@ class Uppgiftsspegel implements TaskListener {
                 .param("lagrum", lagrum(uppgift.getBpmnModelElementInstance()))
                 .param("grupp", grupp)
                 .param("ansvarig", uppgift.getAssignee())
-                .param("forfallodag", dag(uppgift.getDueDate()))
+                .param("forfallodag", forfallodag)
                 .param("nu", OffsetDateTime.now(klocka))
                 .update();
     }
@@ -63,7 +64,7 @@ class Uppgiftsspegel implements TaskListener {
                 """)
                 .param("id", uppgift.getId())
                 .param("ansvarig", uppgift.getAssignee())
-                .param("forfallodag", dag(uppgift.getDueDate()))
+                .param("forfallodag", Forfallodag.dag(uppgift.getDueDate()))
                 .update();
     }
 
@@ -73,10 +74,6 @@ class Uppgiftsspegel implements TaskListener {
                 .param("nu", OffsetDateTime.now(klocka))
                 .param("hur", hur)
                 .update();
-    }
-
-    private static LocalDate dag(Date tidpunkt) {
-        return tidpunkt == null ? null : LocalDate.ofInstant(tidpunkt.toInstant(), Klocka.SVENSK_TID);
     }
 
     /** The sections the model's element carries out: its extension property {@code lagrum}. */

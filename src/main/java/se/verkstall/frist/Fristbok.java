@@ -1,0 +1,208 @@
+package se.verkstall.frist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.verkstall.frist.Fristlager.NyRad;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Malregister;
+import se.verkstall.processmotor.Timrar;
+import se.verkstall.tid.BeraknadDag;
+import se.verkstall.tid.Tidsrakning;
+
+/**
+ * The deadline ledger: every deadline of every case, why it falls on its day, and how it went.
+ *
+ * <p>Everything here runs in the caller's transaction and writes the dagbok of the case. The engine's timers and the due dates of
+ * tasks are projections of the ledger and are moved with it.
+ */
+@Service
+@Lagrum("UF 1:5")
+public class Fristbok {
+
+    private final Fristlager lager;
+    private final Regelbok regler;
+    private final Omrakning omrakning;
+    private final Dagbok dagbok;
+    private final Malregister register;
+    private final Timrar timrar;
+    private final Clock klocka;
+
+    Fristbok(Fristlager lager, Regelbok regler, Omrakning omrakning, Dagbok dagbok, Malregister register, Timrar timrar, Clock klocka) {
+        this.lager = lager;
+        this.regler = regler;
+        this.omrakning = omrakning;
+        this.dagbok = dagbok;
+        this.register = register;
+        this.timrar = timrar;
+        this.klocka = klocka;
+    }
+
+    /**
+     * Starts a deadline whose day the catalogue gives, by the wording in force on the day of the event.
+     *
+     * @throws IllegalStateException if one with the same key already runs in the case
+     * @throws se.verkstall.mal.MalSaknasException if there is no such case
+     * @throws OgiltigIndataException if the catalogue has no such row or it sets no countable time
+     * @throws se.verkstall.lag.RegelSaknasException if the row was not in force on the day
+     */
+    @Transactional
+    public Frist starta(NyFrist ny) {
+        Regelbok.Utrakning utrakning = regler.rakna(ny.katalogId(), ny.handelse());
+        return laggTill(new NyRad(ny.malnummer(), utrakning.regel(), ny.ankare(), ny.handelse(), utrakning.dag().dag(),
+                utrakning.dag().motivering(), ny.nyckel(), ny.timer(), nu()));
+    }
+
+    /**
+     * Starts a deadline whose day the authority has set.
+     *
+     * @throws IllegalStateException if one with the same key already runs in the case
+     * @throws se.verkstall.mal.MalSaknasException if there is no such case
+     */
+    @Transactional
+    public Frist satt(SattFrist satt) {
+        return laggTill(new NyRad(satt.malnummer(), Fristregel.satt(satt), satt.ankare(), satt.handelse(), satt.dag(), satt.motivering(),
+                satt.nyckel(), satt.timer(), nu()));
+    }
+
+    /** The act was done. Done after the day had passed, it is noted that it was late. Nothing happens if it was noted before. */
+    @Transactional
+    public void iakttagen(String malnummer, String nyckel) {
+        Frist frist = senaste(malnummer, nyckel);
+        if (frist.status().loper()) {
+            avsluta(frist, Friststatus.IAKTTAGEN, Fristtext.iakttagen(frist));
+        } else if (frist.status() == Friststatus.FORSUTTEN && frist.fullgjord() == null) {
+            lager.fullgjord(frist.id(), nu());
+            skriv(frist, Fristtext.fullgjordForSent(frist));
+        }
+    }
+
+    /** The day passed and the act was not done. Nothing happens if the deadline no longer runs. */
+    @Transactional
+    public void forsutten(String malnummer, String nyckel) {
+        Frist frist = senaste(malnummer, nyckel);
+        if (frist.status().loper()) {
+            avsluta(frist, Friststatus.FORSUTTEN, Fristtext.forsutten(frist));
+        }
+    }
+
+    /** The deadline is of no more interest. Nothing happens if it no longer runs. */
+    @Transactional
+    public void bortfallen(String malnummer, String nyckel) {
+        Frist frist = senaste(malnummer, nyckel);
+        if (frist.status().loper()) {
+            avsluta(frist, Friststatus.BORTFALLEN, Fristtext.bortfallen(frist));
+        }
+    }
+
+    /** Every deadline that still runs in the case falls away, as when the case ends. */
+    @Transactional
+    public void bortfallna(String malnummer) {
+        lager.lopande(malnummer).forEach(f -> avsluta(f, Friststatus.BORTFALLEN, Fristtext.bortfallen(f)));
+    }
+
+    /**
+     * Extends a running deadline to a later day, on the exception that its section has. A day that is no vardag moves to the next one.
+     *
+     * <p>A day that the authority set itself it may also move, with a reason. Where the section has no exception, as UF 13:6 for the
+     * announcement of the distribution meeting, nobody may.
+     *
+     * @param skal why, in writing
+     * @throws OgiltigIndataException if the section has no exception, the reason is missing, or the day is not later
+     */
+    @Transactional
+    public Frist forlang(String malnummer, String nyckel, LocalDate nyDag, String skal, String vem) {
+        Frist frist = senaste(malnummer, nyckel);
+        provaForlangning(frist, nyDag, skal);
+        BeraknadDag ny = Tidsrakning.senastDen(nyDag);
+        List<String> motivering = new ArrayList<>(frist.motivering());
+        motivering.add("Förlängd av " + vem + ". Skäl: " + skal.strip());
+        motivering.addAll(ny.motivering());
+        Frist forlangd = lager.forlang(frist, ny.dag(), motivering, skal.strip(), vem);
+        dagbok.skriv(malnummer, vem, Fristtext.forlangd(frist, forlangd, skal.strip()), frist.lagrum());
+        Omrakning.plats(forlangd).ifPresent(p -> timrar.flytta(List.of(p)));
+        return forlangd;
+    }
+
+    /**
+     * The event that deadlines are counted from fell on another day: every running deadline of the case that hangs on it is counted
+     * anew, and the engine follows. A day that the authority set stands.
+     */
+    @Transactional
+    public void flyttaAnkare(String malnummer, String ankare, LocalDate nyHandelse, String vem) {
+        omrakning.flyttaAnkare(malnummer, ankare, Objects.requireNonNull(nyHandelse), vem);
+    }
+
+    /** Counts every running deadline of every case anew; returns how many changed. */
+    public int raknaOm() {
+        return omrakning.raknaOm();
+    }
+
+    /** The deadlines of a case: those that run first, the nearest first. */
+    @Transactional(readOnly = true)
+    public List<Frist> i(String malnummer) {
+        return lager.i(malnummer);
+    }
+
+    /** The newest deadline with a key in a case. */
+    @Transactional(readOnly = true)
+    public Optional<Frist> hitta(String malnummer, String nyckel) {
+        return lager.i(malnummer).stream().filter(f -> f.nyckel().equals(nyckel)).max(java.util.Comparator.comparingLong(Frist::id));
+    }
+
+    private Frist laggTill(NyRad ny) {
+        Frist frist = lager.laggTill(ny).orElseThrow(() -> {
+            register.hamta(ny.malnummer());
+            return new IllegalStateException("Fristen " + ny.nyckel() + " löper redan i mål " + ny.malnummer() + ".");
+        });
+        skriv(frist, Fristtext.startad(frist));
+        return frist;
+    }
+
+    private Frist senaste(String malnummer, String nyckel) {
+        return lager.senaste(malnummer, nyckel).orElseThrow(() -> {
+            register.hamta(malnummer);
+            return new IllegalStateException("Det finns ingen frist " + nyckel + " i mål " + malnummer + ".");
+        });
+    }
+
+    private void avsluta(Frist frist, Friststatus status, String handelse) {
+        lager.avsluta(frist.id(), status, nu());
+        skriv(frist, handelse);
+    }
+
+    private void provaForlangning(Frist frist, LocalDate nyDag, String skal) {
+        if (!frist.status().loper()) {
+            throw new OgiltigIndataException("nyckel", frist.lagrum(), "Fristen är " + frist.status().iOrd() + " och kan inte förlängas.");
+        }
+        if (!frist.arSistaDag()) {
+            throw new OgiltigIndataException("nyckel", frist.lagrum(), "Det är ingen sista dag för en åtgärd och kan inte förlängas.");
+        }
+        if (frist.regelFran() != null && !regler.medgerForlangning(frist.katalogId(), frist.regelFran())) {
+            throw new OgiltigIndataException("nyckel", frist.lagrum(), "Tiden i " + frist.lagrum() + " har inget undantag för särskilda skäl "
+                    + "och kan inte förlängas.");
+        }
+        if (skal == null || skal.isBlank()) {
+            throw new OgiltigIndataException("skal", frist.lagrum(), "Skriv de särskilda skälen: utan skriftliga skäl förlängs ingen frist.");
+        }
+        if (nyDag == null || !nyDag.isAfter(frist.dag())) {
+            throw new OgiltigIndataException("nyDag", frist.lagrum(), "Den nya dagen ska ligga efter " + frist.dag() + ".");
+        }
+    }
+
+    private void skriv(Frist frist, String handelse) {
+        dagbok.skriv(frist.malnummer(), Dagbok.SYSTEMET, handelse, frist.lagrum());
+    }
+
+    private OffsetDateTime nu() {
+        return OffsetDateTime.now(klocka);
+    }
+}

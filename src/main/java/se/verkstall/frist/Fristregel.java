@@ -1,0 +1,29 @@
+package se.verkstall.frist;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.verkstall.tid.Riktning;
+
+/**
+ * What the ledger needs to know of a rule that sets a time.
+ *
+ * @param regelFran first day the rule was in force, or {@code null} where the authority set the day itself
+ * @param tvingande SKALL, BOR or FAR, or {@code null} where the authority set the day itself
+ * @param undantag the section's exceptions, parted by semicolon, or {@code null}
+ * @param egen whether it is the authority that has to act
+ */
+record Fristregel(String katalogId, String lagrum, Riktning riktning, LocalDate regelFran, String tvingande, String undantag, boolean egen) {
+
+    private static final Set<String> SKAL = Set.of("särskilda skäl", "synnerliga skäl");
+
+    /** The rule of a day that the authority set itself: the law fixes nothing that the authority could miss. */
+    static Fristregel satt(SattFrist satt) {
+        return new Fristregel(satt.katalogId(), satt.lagrum(), Riktning.SATT_TID, null, null, null, false);
+    }
+
+    /** Whether the section lets the time itself be departed from for särskilda or synnerliga skäl. */
+    boolean medgerForlangning() {
+        return undantag != null && Stream.of(undantag.split(";")).map(String::strip).anyMatch(SKAL::contains);
+    }
+}

@@ -1,0 +1,63 @@
+package se.verkstall.frist;
+
+import java.time.LocalDate;
+import se.verkstall.tid.Dagnamn;
+
+/** What the dagbok says of a deadline, in Swedish. */
+final class Fristtext {
+
+    private Fristtext() {
+    }
+
+    static String startad(Frist f) {
+        return switch (f.riktning()) {
+            case KORTAST_VANTAN -> "Väntetiden börjar: tidigast " + dag(f.dag()) + ", räknat från " + anknytning(f) + ".";
+            case PRESUMTION -> "Anses ha skett " + dag(f.dag()) + ", räknat från " + anknytning(f) + ".";
+            default -> "Fristen löper: sista dag " + dag(f.dag()) + ", räknat från " + anknytning(f) + ".";
+        };
+    }
+
+    static String iakttagen(Frist f) {
+        return f.arSistaDag() ? "Fristen med sista dag " + dag(f.dag()) + " är iakttagen."
+                : "Tiden till " + dag(f.dag()) + ", räknad från " + anknytning(f) + ", är slut.";
+    }
+
+    static String forsutten(Frist f) {
+        return "Fristen med sista dag " + dag(f.dag()) + ", räknad från " + anknytning(f) + ", har löpt ut utan att åtgärden vidtagits.";
+    }
+
+    static String fullgjordForSent(Frist f) {
+        return "Åtgärden är vidtagen efter sista dagen, " + dag(f.dag()) + ".";
+    }
+
+    static String bortfallen(Frist f) {
+        return "Fristen med sista dag " + dag(f.dag()) + ", räknad från " + anknytning(f) + ", har fallit bort.";
+    }
+
+    static String forlangd(Frist fore, Frist efter, String skal) {
+        return "Fristen med sista dag " + dag(fore.dag()) + " förlängs till " + dag(efter.dag()) + ". Skäl: " + skal;
+    }
+
+    static String omraknad(Frist fore, LocalDate handelse, LocalDate dag) {
+        String varfor = fore.handelse().equals(handelse) ? "Fristen, räknad från " + anknytning(fore) + ", är omräknad. "
+                : fore.ankare() + ": " + dag(fore.handelse()) + " ändras till " + dag(handelse) + ". ";
+        String dagen = fore.arSistaDag() ? "Sista dag" : "Dagen";
+        if (fore.dag().equals(dag)) {
+            return varfor + dagen + " är oförändrad, " + dag(dag) + ".";
+        }
+        return varfor + dagen + " ändras från " + dag(fore.dag()) + " till " + dag(dag) + ".";
+    }
+
+    static String sattStarFast(Frist f, LocalDate handelse) {
+        return f.ankare() + ": " + dag(f.handelse()) + " ändras till " + dag(handelse) + ". Sista dagen, " + dag(f.dag())
+                + ", är bestämd av myndigheten och står fast.";
+    }
+
+    private static String anknytning(Frist f) {
+        return f.ankare() + " " + dag(f.handelse());
+    }
+
+    private static String dag(LocalDate dag) {
+        return Dagnamn.medDatum(dag);
+    }
+}

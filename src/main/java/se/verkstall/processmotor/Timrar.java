@@ -1,0 +1,142 @@
+package se.verkstall.processmotor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The engine's timers, process variables and task due dates that show a deadline; moves them, and makes a lost timer again. */
+@Service
+public class Timrar {
+
+    /** What beside a variable with a timer's moment holds the day itself. */
+    public static final String DAG = "Dag";
+    private static final int SATS = 500;
+
+    private final RuntimeService processer;
+    private final TaskService uppgifter;
+    private final ManagementService jobb;
+    private final RepositoryService modeller;
+    private final ProcessEngineConfigurationImpl konfiguration;
+
+    Timrar(ProcessEngine motor) {
+        this.processer = motor.getRuntimeService();
+        this.uppgifter = motor.getTaskService();
+        this.jobb = motor.getManagementService();
+        this.modeller = motor.getRepositoryService();
+        this.konfiguration = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();
+    }
+
+    /**
+     * A deadline's place in the engine, and where it is to be.
+     *
+     * @param element the timer event, or {@code null}
+     * @param variabel the variable the model reads, or {@code null}
+     * @param dag the day itself
+     * @param tid the moment the timer fires
+     */
+    public record Plats(String processInstansId, String element, String variabel, LocalDate dag, Date tid) {
+    }
+
+    /** Moves one timer event's timers, and nothing else; returns how many there were. */
+    @Transactional
+    public int flytta(String processInstansId, String element, Date till) {
+        var timrar = jobb.createJobQuery().timers().processInstanceId(processInstansId).activityId(element).list();
+        timrar.forEach(t -> jobb.setJobDuedate(t.getId(), till));
+        return timrar.size();
+    }
+
+    /** Moves timers, variables and task due dates in the caller's transaction. A place that the process has left is passed by. */
+    @Transactional
+    public void flytta(List<Plats> platser) {
+        for (int i = 0; i < platser.size(); i += SATS) {
+            List<Plats> sats = platser.subList(i, Math.min(i + SATS, platser.size()));
+            konfiguration.getCommandExecutorTxRequired().execute(kontext -> {
+                flyttaSats(sats);
+                return null;
+            });
+        }
+    }
+
+    private void flyttaSats(List<Plats> sats) {
+        Set<String> levande = levande(sats);
+        List<Plats> kvar = sats.stream().filter(p -> levande.contains(p.processInstansId())).toList();
+        if (kvar.isEmpty()) {
+            return;
+        }
+        flyttaTimrar(kvar);
+        kvar.stream().filter(p -> p.variabel() != null).forEach(this::sattVariabler);
+        flyttaUppgifter(kvar);
+    }
+
+    private Set<String> levande(Collection<Plats> platser) {
+        Set<String> sokta = platser.stream().map(Plats::processInstansId).collect(Collectors.toSet());
+        return processer.createProcessInstanceQuery().processInstanceIds(sokta).list().stream()
+                .map(p -> p.getProcessInstanceId()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void flyttaTimrar(List<Plats> platser) {
+        Map<String, List<Plats>> medElement = platser.stream().filter(p -> p.element() != null)
+                .collect(Collectors.groupingBy(Plats::processInstansId));
+        if (medElement.isEmpty()) {
+            return;
+        }
+        jobb.createJobQuery().timers().processInstanceIds(medElement.keySet()).list().forEach(j -> {
+            TimerEntity timer = (TimerEntity) j;
+            medElement.get(timer.getProcessInstanceId()).stream()
+                    .filter(p -> p.element().equals(timer.getActivityId()))
+                    .forEach(p -> timer.setDuedate(p.tid()));
+        });
+    }
+
+    private void sattVariabler(Plats plats) {
+        List<String> namn = List.of(plats.variabel(), plats.variabel() + DAG);
+        Map<String, Object> varden = processer.getVariables(plats.processInstansId(), namn);
+        varden.forEach((variabel, varde) -> {
+            if (varde instanceof Date) {
+                processer.setVariable(plats.processInstansId(), variabel, plats.tid());
+            } else if (varde instanceof String) {
+                processer.setVariable(plats.processInstansId(), variabel, plats.dag().toString());
+            }
+        });
+    }
+
+    private void flyttaUppgifter(List<Plats> platser) {
+        Map<String, List<Plats>> medVariabel = platser.stream().filter(p -> p.variabel() != null)
+                .collect(Collectors.groupingBy(Plats::processInstansId));
+        if (medVariabel.isEmpty()) {
+            return;
+        }
+        uppgifter.createTaskQuery().processInstanceIdIn(medVariabel.keySet().toArray(String[]::new)).list().forEach(uppgift ->
+                medVariabel.get(uppgift.getProcessInstanceId()).stream()
+                        .filter(p -> hangerPa(uppgift, p.variabel()))
+                        .forEach(p -> flyttaUppgift(uppgift, p.dag())));
+    }
+
+    private void flyttaUppgift(Task uppgift, LocalDate dag) {
+        uppgift.setDueDate(Processer.morgonen(dag));
+        uppgifter.saveTask(uppgift);
+    }
+
+    private boolean hangerPa(Task uppgift, String variabel) {
+        UserTask element = modeller.getBpmnModelInstance(uppgift.getProcessDefinitionId()).getModelElementById(uppgift.getTaskDefinitionKey());
+        String lasta = Forfallodag.variabel(element);
+        return variabel.equals(lasta) || (variabel + DAG).equals(lasta);
+    }
+}
