@@ -1,0 +1,2 @@
+/** What an application says and what it lacks. Pure. */
+package se.verkstall.ansokan.berakning;
