@@ -17,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.ansokan.berakning.Ansokan;
 import se.verkstall.ansokan.berakning.Brist;
 import se.verkstall.ansokan.berakning.Fullstandighet;
+import se.verkstall.frist.Fristbok;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Fas;
 import se.verkstall.mal.Kalla;
 import se.verkstall.mal.Mal;
 import se.verkstall.mal.Malnummer;
@@ -40,15 +42,17 @@ public class Ansokningar {
 
     private final Malregister register;
     private final Dagbok dagbok;
+    private final Fristbok fristbok;
     private final Processer processer;
     private final JdbcClient jdbc;
     private final JdbcTemplate satser;
     private final Clock klocka;
     private final ObjectMapper json;
 
-    Ansokningar(Malregister register, Dagbok dagbok, Processer processer, JdbcClient jdbc, JdbcTemplate satser, Clock klocka, ObjectMapper json) {
+    Ansokningar(Malregister register, Dagbok dagbok, Fristbok fristbok, Processer processer, JdbcClient jdbc, JdbcTemplate satser, Clock klocka, ObjectMapper json) {
         this.register = register;
         this.dagbok = dagbok;
+        this.fristbok = fristbok;
         this.processer = processer;
         this.jdbc = jdbc;
         this.satser = satser;
@@ -132,7 +136,13 @@ public class Ansokningar {
         jdbc.sql("update ansokan set innehall = cast(:innehall as jsonb), brister = cast(:brister as jsonb) where mal_id = :id")
                 .param("innehall", new String(hela, StandardCharsets.UTF_8)).param("brister", skriv(last.brister())).param("id", mal.id()).update();
         dagbok.skriv(malnummer, vem, "Komplettering inkommen: " + (last.brister().isEmpty() ? "ansökan är fullständig." : "brist kvarstår."), "UB 2:5");
-        if (processer.meddela("komplettering", malnummer, Map.of("brist", !last.brister().isEmpty())) == 0) {
+        if (last.brister().isEmpty()) {
+            register.satt(malnummer, Malstatus.PAGAR, Fas.ANSOKAN);
+        }
+        fristbok.i(malnummer).stream().filter(f -> f.katalogId().equals("UB 2:5") && f.status().loper())
+                .forEach(f -> fristbok.iakttagen(malnummer, f.nyckel()));
+        Map<String, Object> variabler = Map.of("brist", !last.brister().isEmpty(), "saknarHemvist", Malavbildning.saknarHemvist(last.ansokan()));
+        if (processer.meddela("komplettering", malnummer, variabler) == 0) {
             throw new OgiltigIndataException("malnummer", "UB 2:5", "Föreläggandet är på väg ut; försök igen om en liten stund.");
         }
         return new Registrering(malnummer, register.hamta(malnummer).status(), last.brister());

@@ -29,7 +29,7 @@ final class AnsokningsLasare {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .propertyNamingStrategy(new Faltnamn())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                     DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -43,6 +43,15 @@ final class AnsokningsLasare {
                 .setCoercion(com.fasterxml.jackson.databind.cfg.CoercionInputShape.Integer, com.fasterxml.jackson.databind.cfg.CoercionAction.Fail)
                 .setCoercion(com.fasterxml.jackson.databind.cfg.CoercionInputShape.Float, com.fasterxml.jackson.databind.cfg.CoercionAction.Fail)
                 .setCoercion(com.fasterxml.jackson.databind.cfg.CoercionInputShape.Boolean, com.fasterxml.jackson.databind.cfg.CoercionAction.Fail);
+    }
+
+    /** Snake case, with the section's number in the one field that carries one. */
+    private static final class Faltnamn extends PropertyNamingStrategies.SnakeCaseStrategy {
+
+        @Override
+        public String translate(String namn) {
+            return "forsaljningEnligt427".equals(namn) ? "forsaljning_enligt_4_27" : super.translate(namn);
+        }
     }
 
     private AnsokningsLasare() {

@@ -55,7 +55,14 @@ final class Malavbildning {
         variabler.put("brist", !l.brister().isEmpty());
         variabler.put("underarig", underarig(l.ansokan(), idag));
         variabler.put("inkomdag", idag.toString());
+        variabler.put("saknarHemvist", saknarHemvist(l.ansokan()));
         return variabler;
+    }
+
+    /** Nobody can be told whose home and whereabouts are unknown (UB 4:12 st 2). */
+    @Lagrum("UB 4:12 st 2")
+    static boolean saknarHemvist(Ansokan a) {
+        return a.svarande() == null || tomTillNull(a.svarande().postadress()) == null && tomTillNull(a.svarande().hemvist()) == null;
     }
 
     private static boolean underarig(Ansokan a, LocalDate idag) {
