@@ -10,12 +10,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import se.verkstall.ansokan.berakning.Ansokan;
 
@@ -39,18 +43,17 @@ final class AnsokningsLasare {
     static {
         JSON.getFactory().setStreamReadConstraints(StreamReadConstraints.builder()
                 .maxStringLength(LANGSTA_STRANG).maxNumberLength(30).maxNestingDepth(10).build());
-        JSON.coercionConfigFor(com.fasterxml.jackson.databind.type.LogicalType.Textual)
-                .setCoercion(com.fasterxml.jackson.databind.cfg.CoercionInputShape.Integer, com.fasterxml.jackson.databind.cfg.CoercionAction.Fail)
-                .setCoercion(com.fasterxml.jackson.databind.cfg.CoercionInputShape.Float, com.fasterxml.jackson.databind.cfg.CoercionAction.Fail)
-                .setCoercion(com.fasterxml.jackson.databind.cfg.CoercionInputShape.Boolean, com.fasterxml.jackson.databind.cfg.CoercionAction.Fail);
+        var tillText = JSON.coercionConfigFor(LogicalType.Textual);
+        Arrays.stream(CoercionInputShape.values()).filter(f -> !f.name().endsWith("String"))
+                .forEach(f -> tillText.setCoercion(f, CoercionAction.Fail));
     }
 
-    /** Snake case, with the section's number in the one field that carries one. */
+    /** Snake case, also where a word is a single letter or a number: {@code pantbrev_i_original}, {@code forsaljning_enligt_4_27}. */
     private static final class Faltnamn extends PropertyNamingStrategies.SnakeCaseStrategy {
 
         @Override
         public String translate(String namn) {
-            return "forsaljningEnligt427".equals(namn) ? "forsaljning_enligt_4_27" : super.translate(namn);
+            return super.translate(namn.replace("IOriginal", "_i_original").replace("Enligt427", "_enligt_4_27"));
         }
     }
 
