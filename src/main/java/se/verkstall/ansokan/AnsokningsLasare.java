@@ -1,5 +1,6 @@
 package se.verkstall.ansokan;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -95,10 +96,11 @@ final class AnsokningsLasare {
         if (fel instanceof UnrecognizedPropertyException okant) {
             return new OlasbarAnsokanException(stig(okant), "Fältet är okänt.");
         }
-        if (fel instanceof JsonMappingException avbildning && !avbildning.getPath().isEmpty()) {
+        Throwable rot = fel instanceof JsonMappingException avbildning && avbildning.getCause() instanceof JsonParseException trasig ? trasig : fel;
+        if (rot instanceof JsonMappingException avbildning && !avbildning.getPath().isEmpty()) {
             return new OlasbarAnsokanException(stig(avbildning), "Värdet har fel form.");
         }
-        if (fel instanceof JsonProcessingException json && json.getLocation() != null) {
+        if (rot instanceof JsonProcessingException json && json.getLocation() != null) {
             return new OlasbarAnsokanException("tecken " + json.getLocation().getColumnNr(), "Här går det inte att läsa vidare: det är inte JSON.");
         }
         return new OlasbarAnsokanException("(hela)", "Det är inte JSON.");
