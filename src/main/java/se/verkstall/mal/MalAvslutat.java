@@ -1,5 +1,0 @@
-package se.verkstall.mal;
-
-/** A case has ended; published in the transaction that ends it. */
-public record MalAvslutat(String malnummer, Malstatus status) {
-}

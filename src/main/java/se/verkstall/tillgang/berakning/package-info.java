@@ -1,2 +1,0 @@
-/** How the debtor is told before attachment. Pure. */
-package se.verkstall.tillgang.berakning;
