@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +14,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MotorConfiguration {
 
+    /** The clock, after whoever sets it has done so. */
     @Bean
-    Clock klocka() {
+    Clock klocka(ObjectProvider<Klockstart> stallare) {
+        stallare.orderedStream().forEach(Klockstart::stallKlockan);
         return new Klocka();
     }
 

@@ -55,12 +55,30 @@ class SakerhetConfiguration {
         return http.build();
     }
 
+    /** Health is for everybody on the wire; figures are for the operator, by password in the demo and by token otherwise. */
     @Bean
     @Order(2)
+    SecurityFilterChain driftensSakerhet(HttpSecurity http, ApiInloggningsfel fel) throws Exception {
+        http.securityMatcher("/actuator/**")
+                .authorizeHttpRequests(a -> a
+                        .requestMatchers("/actuator/health/**", "/actuator/health").permitAll()
+                        .anyRequest().hasRole(DRIFT))
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(c -> c.disable())
+                .exceptionHandling(e -> e.authenticationEntryPoint(fel).accessDeniedHandler(fel));
+        if (demo) {
+            http.httpBasic(b -> b.authenticationEntryPoint(fel));
+        } else {
+            http.oauth2ResourceServer(o -> o.jwt(Customizer.withDefaults()).authenticationEntryPoint(fel).accessDeniedHandler(fel));
+        }
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain sidornasSakerhet(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(a -> a
-                        .requestMatchers("/statiskt/**", "/bundlat/**", "/webjars/**", "/logga-in", "/error", "/actuator/health/**").permitAll()
-                        .requestMatchers("/actuator/**").hasRole(DRIFT)
+                        .requestMatchers("/statiskt/**", "/bundlat/**", "/webjars/**", "/logga-in", "/error").permitAll()
                         .requestMatchers("/chef/**").hasAnyRole(CHEF, REVISOR)
                         .requestMatchers("/modeller/**").hasAnyRole(MODELLERARE, CHEF, HANDLAGGARE, REVISOR)
                         .requestMatchers("/", "/lagrum/**", "/lagrum").hasAnyRole(ALLA_ROLLER)

@@ -1,0 +1,67 @@
+package se.verkstall.webb.sakerhet;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+import org.springframework.security.oauth2.core.user.OAuth2UserAuthority;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+
+/**
+ * Takes the roles from the identity provider: the claim {@code roles} of the token, or the one that
+ * {@code verkstall.sakerhet.rollansprak} names. A role that is none of ours gives nothing.
+ */
+@Configuration(proxyBeanMethods = false)
+@Profile("!demo")
+class Rollavbildning {
+
+    private static final Set<String> KANDA = Set.of(Roller.HANDLAGGARE, Roller.CHEF, Roller.MODELLERARE, Roller.DRIFT, Roller.REVISOR);
+
+    private final String ansprak;
+
+    Rollavbildning(@Value("${verkstall.sakerhet.rollansprak:roles}") String ansprak) {
+        this.ansprak = ansprak;
+    }
+
+    /** For the API's callers. */
+    @Bean
+    JwtAuthenticationConverter rollerFranBiljett() {
+        JwtAuthenticationConverter avbildning = new JwtAuthenticationConverter();
+        avbildning.setPrincipalClaimName("preferred_username");
+        avbildning.setJwtGrantedAuthoritiesConverter(biljett -> roller(biljett.getClaim(ansprak)));
+        return avbildning;
+    }
+
+    /** For people who log in to the pages. */
+    @Bean
+    GrantedAuthoritiesMapper rollerFranInloggning() {
+        return behorigheter -> {
+            Set<GrantedAuthority> alla = new LinkedHashSet<>();
+            for (GrantedAuthority b : behorigheter) {
+                if (b instanceof OidcUserAuthority oidc) {
+                    alla.addAll(roller(oidc.getIdToken().getClaim(ansprak)));
+                } else if (b instanceof OAuth2UserAuthority oauth) {
+                    alla.addAll(roller(oauth.getAttributes().get(ansprak)));
+                }
+            }
+            return alla;
+        };
+    }
+
+    private static Collection<GrantedAuthority> roller(Object vardet) {
+        List<?> namn = vardet instanceof Collection<?> flera ? List.copyOf(flera) : vardet == null ? List.of() : List.of(vardet);
+        Set<GrantedAuthority> roller = new LinkedHashSet<>();
+        namn.stream().map(n -> n.toString().toUpperCase(Locale.ROOT)).filter(KANDA::contains)
+                .forEach(n -> roller.add(new SimpleGrantedAuthority("ROLE_" + n)));
+        return roller;
+    }
+}

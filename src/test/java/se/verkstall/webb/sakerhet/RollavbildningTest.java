@@ -1,0 +1,46 @@
+package se.verkstall.webb.sakerhet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+import org.springframework.security.oauth2.core.user.OAuth2UserAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/** Roles come from the identity provider's token, and only ours count. */
+class RollavbildningTest {
+
+    private final Rollavbildning avbildning = new Rollavbildning("roles");
+
+    @Test
+    void biljettens_roller_blir_vara_och_frammande_roller_ingenting() {
+        var inloggad = avbildning.rollerFranBiljett().convert(biljett(Map.of("roles", List.of("HANDLAGGARE", "offline_access", "chef"))));
+
+        assertThat(inloggad.getAuthorities()).extracting(GrantedAuthority::getAuthority).containsExactlyInAnyOrder("ROLE_HANDLAGGARE", "ROLE_CHEF");
+        assertThat(inloggad.getName()).isEqualTo("anna");
+    }
+
+    @Test
+    void en_biljett_utan_roller_ger_inga() {
+        assertThat(avbildning.rollerFranBiljett().convert(biljett(Map.of("scope", "openid HANDLAGGARE"))).getAuthorities()).isEmpty();
+    }
+
+    @Test
+    void den_som_loggar_in_pa_sidorna_far_id_biljettens_roller() {
+        OidcIdToken id = new OidcIdToken("x", Instant.EPOCH, Instant.EPOCH.plusSeconds(60), Map.of("sub", "1", "roles", List.of("REVISOR")));
+
+        var roller = avbildning.rollerFranInloggning().mapAuthorities(List.of(new OidcUserAuthority(id),
+                new OAuth2UserAuthority(Map.of("sub", "1", "roles", "DRIFT"))));
+
+        assertThat(roller).extracting(GrantedAuthority::getAuthority).containsExactlyInAnyOrder("ROLE_REVISOR", "ROLE_DRIFT");
+    }
+
+    private static Jwt biljett(Map<String, Object> ansprak) {
+        return Jwt.withTokenValue("x").header("alg", "none").claim("preferred_username", "anna").claims(c -> c.putAll(ansprak)).build();
+    }
+}
