@@ -88,15 +88,23 @@ public record Lagrumsreferens(Forfattning forfattning, String kapitel, String pa
 
     /** In full words, as it is shown to people: 9 kap. 9 § första stycket utsökningsförordningen (1981:981). */
     public String iOrd() {
+        if (paragraf != null) {
+            return platsIOrd() + " " + forfattning.iOrd();
+        }
+        return "punkt " + punkt + " i " + (form() == forfattning.form() ? "" : "bilagan till ") + forfattning.iOrd() + meningIOrd();
+    }
+
+    /** The place in full words, where the statute is already named: 9 kap. 9 § första stycket. */
+    public String platsIOrd() {
         if (paragraf == null) {
-            return "punkt " + punkt + " i " + (form() == forfattning.form() ? "" : "bilagan till ") + forfattning.iOrd() + meningIOrd();
+            return "punkt " + punkt + meningIOrd();
         }
         String kap = kapitel == null ? "" : kapitel + " kap.";
         if ("*".equals(paragraf)) {
-            return kap + " " + forfattning.iOrd();
+            return kap;
         }
         return (kap + " " + medBlanksteg(paragraf) + " §" + (stycke == null ? "" : " " + ordningstal(stycke) + " stycket")
-                + (punkt == null ? "" : stycke == null ? " punkt " + punkt : " " + punkt) + meningIOrd() + " " + forfattning.iOrd()).strip();
+                + (punkt == null ? "" : stycke == null ? " punkt " + punkt : " " + punkt) + meningIOrd()).strip();
     }
 
     @Override

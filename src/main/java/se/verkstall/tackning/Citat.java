@@ -13,7 +13,7 @@ public record Citat(String lagrum, Kalla kalla, String plats) implements Compara
 
     /** The kinds of places that cite law. */
     public enum Kalla {
-        /** A whole model: says what the model is about, and carries out nothing by itself. */
+        /** A whole model, or a call of one that is yet to come: says what it is about, and carries out nothing by itself. */
         MODELL,
         /** An element of a model. */
         MODELLELEMENT,

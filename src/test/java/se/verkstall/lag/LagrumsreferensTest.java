@@ -56,6 +56,12 @@ class LagrumsreferensTest {
         assertThatThrownBy(() -> Lagrumsreferens.parse(fel)).hasMessageEndingWith("citeras " + ratt);
     }
 
+    @ParameterizedTest
+    @CsvSource({"UF 2:9a st 1, 2 kap. 9 a § första stycket", "UF 14:*, 14 kap.", "UF bilaga p 2, punkt 2", "KFM A 2021:1 p 3.1, punkt 3.1", "FRL 10 a §, 10 a §"})
+    void under_forfattningens_namn_racker_platsen(String lagrum, String plats) {
+        assertThat(Lagrumsreferens.parse(lagrum).platsIOrd()).isEqualTo(plats);
+    }
+
     @ParameterizedTest(name = "{0} finns i {1}")
     @CsvSource({"UF 9:9 st 1 men 2, UF 9:9", "UB 7:14 st 1 p 2, UB 7:14", "UF bilaga p 2, UF bilaga p 2", "KFM A 2021:1 p 3.1.2, KFM A 2021:1 p 3.1.2"})
     void ett_lagrum_hor_till_ett_avsnitt(String lagrum, String avsnitt) {

@@ -98,12 +98,17 @@ public final class Tackningsgenerator {
         return (Element) nod.getParentNode();
     }
 
-    private static Kalla modellkalla(Element agare) {
-        return HELA_MODELLER.contains(agare.getLocalName()) ? Kalla.MODELL : Kalla.MODELLELEMENT;
+    private Kalla modellkalla(Element agare) {
+        return HELA_MODELLER.contains(agare.getLocalName()) || anroparDetSomInteFinns(agare) ? Kalla.MODELL : Kalla.MODELLELEMENT;
+    }
+
+    /** A call of a model that is yet to come carries out nothing. */
+    private boolean anroparDetSomInteFinns(Element agare) {
+        return "callActivity".equals(agare.getLocalName()) && !Files.exists(rot.resolve("bpmn").resolve(agare.getAttribute("calledElement") + ".bpmn"));
     }
 
     private static String plats(String modell, Element agare) {
-        return modellkalla(agare) == Kalla.MODELL ? modell : modell + "#" + agare.getAttribute("id");
+        return HELA_MODELLER.contains(agare.getLocalName()) ? modell : modell + "#" + agare.getAttribute("id");
     }
 
     private Stream<Citat> filer(String mapp, String andelse, Function<Path, Stream<Citat>> las) {

@@ -38,6 +38,21 @@ class TackningsgeneratorTest {
     }
 
     @Test
+    void ett_anrop_av_en_modell_som_inte_finns_utfor_ingenting() throws IOException {
+        String modell = """
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"><bpmn:process id="mal">
+                  <bpmn:callActivity id="verkstallAvhysning" calledElement="avhysning"><bpmn:extensionElements><camunda:properties>
+                    <camunda:property name="lagrum" value="UF 16:3"/></camunda:properties></bpmn:extensionElements></bpmn:callActivity>
+                </bpmn:process></bpmn:definitions>
+                """;
+        skriv("bpmn/mal.bpmn", modell);
+        assertThat(new Tackningsgenerator(rot).citat()).containsExactly(new Citat("UF 16:3", Kalla.MODELL, "mal#verkstallAvhysning"));
+
+        skriv("bpmn/avhysning.bpmn", "<definitions/>");
+        assertThat(new Tackningsgenerator(rot).citat()).containsExactly(new Citat("UF 16:3", Kalla.MODELLELEMENT, "mal#verkstallAvhysning"));
+    }
+
+    @Test
     void ett_formular_citerar_i_sin_helhet_och_i_sina_falt_hur_djupt_de_an_ligger() throws IOException {
         skriv("forms/provaAnsokan.form", """
                 {"id": "provaAnsokan", "properties": {"lagrum": "UF 2:8"}, "components": [

@@ -27,14 +27,13 @@ public class Skal {
     static final int TAK = 999;
 
     private static final Map<String, List<String>> PLATSER = Map.of(
-            HANDLAGGARE, List.of("uppgifter", "gruppen", "kalender", "mal", "ansokan", "utskick", "betalningar", "modeller"),
-            CHEF, List.of("chef", "uppgifter", "gruppen", "kalender", "mal", "utskick", "betalningar", "modeller"),
-            MODELLERARE, List.of("modeller"),
-            REVISOR, List.of("chef", "mal", "kalender", "utskick", "betalningar", "modeller"),
-            DRIFT, List.of("drift"));
-    private static final Map<String, String> ADRESSER = Map.of("uppgifter", "/uppgifter", "gruppen", "/uppgifter?vy=grupp",
-            "kalender", "/kalender", "mal", "/mal", "ansokan", "/ansokningar/ny", "utskick", "/utskick", "betalningar", "/betalningar",
-            "modeller", "/modeller", "chef", "/chef", "drift", "/");
+            HANDLAGGARE, List.of("uppgifter", "gruppen", "kalender", "mal", "ansokan", "utskick", "betalningar", "modeller", "lagrum"),
+            CHEF, List.of("chef", "uppgifter", "gruppen", "kalender", "mal", "utskick", "betalningar", "modeller", "lagrum"),
+            MODELLERARE, List.of("modeller", "lagrum"),
+            REVISOR, List.of("chef", "mal", "kalender", "utskick", "betalningar", "modeller", "lagrum"),
+            DRIFT, List.of("drift", "lagrum"));
+    /** The places whose address is not their own id. */
+    private static final Map<String, String> ADRESSER = Map.of("gruppen", "/uppgifter?vy=grupp", "ansokan", "/ansokningar/ny", "drift", "/");
 
     private final JdbcClient jdbc;
     private final Clock klocka;
@@ -119,7 +118,7 @@ public class Skal {
             if (person == null) {
                 return List.of();
             }
-            return PLATSER.getOrDefault(roll(), List.of()).stream().map(id -> new Plats(id, ADRESSER.get(id), antal(id))).toList();
+            return PLATSER.getOrDefault(roll(), List.of()).stream().map(id -> new Plats(id, ADRESSER.getOrDefault(id, "/" + id), antal(id))).toList();
         }
 
         private String antal(String plats) {

@@ -1,0 +1,2 @@
+/** The page of the law: what carries out each section. */
+package se.verkstall.webb.tackning;
