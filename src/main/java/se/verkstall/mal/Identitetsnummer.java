@@ -3,6 +3,7 @@ package se.verkstall.mal;
 import se.verkstall.lag.Parttyp;
 import dev.personnummer.Personnummer;
 import dev.personnummer.PersonnummerException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,16 @@ public final class Identitetsnummer {
         }
         int streck = nummer.length() - 4;
         return nummer.substring(0, streck) + "-" + nummer.substring(streck);
+    }
+
+    /** The day of birth of a person's number in our form (a samordningsnummer adds 60 to the day); empty if there is none. */
+    public static Optional<LocalDate> fodelsedag(String nummer) {
+        if (nummer == null || !nummer.matches("\\d{12}")) {
+            return Optional.empty();
+        }
+        int dag = Integer.parseInt(nummer.substring(6, 8));
+        return Optional.of(LocalDate.of(Integer.parseInt(nummer.substring(0, 4)), Integer.parseInt(nummer.substring(4, 6)),
+                dag > 60 ? dag - 60 : dag));
     }
 
     private static Optional<String> person(String text) {

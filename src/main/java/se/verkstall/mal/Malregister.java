@@ -101,7 +101,17 @@ public class Malregister {
         });
     }
 
-    /** Replaces a party's data after a completion or a notified change (UF 2:2 st 4). */
+    /** Replaces parties, claims and titles by those of a completed application; only before anything has been paid. */
+    @Transactional
+    public void ersattUppgifter(String malnummer, NyttMal nytt) {
+        long id = hamta(malnummer).id();
+        for (String tabell : List.of("part", "fordran", "exekutionstitel")) {
+            jdbc.sql("delete from " + tabell + " where mal_id = :id").param("id", id).update();
+        }
+        registreraDelar(List.of(nytt), new long[] {id});
+    }
+
+    /** Adds a party, or a later version of one: the latest of a role counts (UF 2:2 st 4). */
     @Transactional
     public void laggTillPart(String malnummer, Part part) {
         long malId = hamta(malnummer).id();

@@ -60,9 +60,7 @@ public class Utskickslada {
                 .param("idnummer", nytt.mottagare().idnummer()).param("adress", nytt.mottagare().adress())
                 .param("satt", nytt.satt().name()).param("lagrum", nytt.lagrum()).param("nyckel", nytt.nyckel())
                 .param("nu", OffsetDateTime.now(klocka)).param("malnummer", nytt.malnummer()).update();
-        Utskick lagt = jdbc.sql(ALLA + "where m.malnummer = :malnummer and u.nyckel = :nyckel")
-                .param("malnummer", nytt.malnummer()).param("nyckel", nytt.nyckel()).query(Utskickslada::utskick).optional()
-                .orElseThrow(() -> new MalSaknasException(nytt.malnummer()));
+        Utskick lagt = hitta(nytt.malnummer(), nytt.nyckel()).orElseThrow(() -> new MalSaknasException(nytt.malnummer()));
         if (!lagt.mottagare().equals(nytt.mottagare()) || lagt.satt() != nytt.satt()) {
             throw new IllegalStateException("Nyckeln " + nytt.nyckel() + " i mål " + nytt.malnummer() + " namnger redan ett annat utskick.");
         }
@@ -74,6 +72,13 @@ public class Utskickslada {
     public List<Utskick> i(String malnummer) {
         return jdbc.sql(ALLA + "where m.malnummer = :malnummer order by u.id").param("malnummer", malnummer)
                 .query(Utskickslada::utskick).list();
+    }
+
+    /** The letter of a case with a natural key, or empty. */
+    @Transactional(readOnly = true)
+    public Optional<Utskick> hitta(String malnummer, String nyckel) {
+        return jdbc.sql(ALLA + "where m.malnummer = :malnummer and u.nyckel = :nyckel")
+                .param("malnummer", malnummer).param("nyckel", nyckel).query(Utskickslada::utskick).optional();
     }
 
     /** The letter, or empty. */

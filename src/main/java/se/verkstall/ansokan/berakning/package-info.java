@@ -1,0 +1,3 @@
+/** What an application says and what it lacks. Pure. */
+@org.springframework.modulith.NamedInterface("berakning")
+package se.verkstall.ansokan.berakning;

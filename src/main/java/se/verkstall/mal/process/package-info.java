@@ -1,0 +1,2 @@
+/** The spine's own steps in the engine. */
+package se.verkstall.mal.process;

@@ -1,0 +1,2 @@
+/** How the debtor is told before attachment. Pure. */
+package se.verkstall.tillgang.berakning;

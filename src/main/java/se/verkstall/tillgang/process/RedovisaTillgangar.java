@@ -1,0 +1,93 @@
+package se.verkstall.tillgang.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.lag.OgiltigIndataException.Fel;
+import se.verkstall.lag.Parttyp;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Fas;
+import se.verkstall.mal.Identitetsnummer;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Malstatus;
+import se.verkstall.mal.Part;
+import se.verkstall.mal.Roll;
+import se.verkstall.processmotor.Uppgift;
+import se.verkstall.processmotor.Uppgiftshanterare;
+import se.verkstall.tillgang.Tillgangar;
+
+/** A handläggare states what the inquiry found: wages to attach, or nothing. */
+@Component
+@Lagrum({"UB 4:9", "UF 6:4"})
+class RedovisaTillgangar implements Uppgiftshanterare {
+
+    private static final String LON = "LON";
+
+    private final Tillgangar tillgangar;
+    private final Malregister register;
+    private final Dagbok dagbok;
+
+    RedovisaTillgangar(Tillgangar tillgangar, Malregister register, Dagbok dagbok) {
+        this.tillgangar = tillgangar;
+        this.register = register;
+        this.dagbok = dagbok;
+    }
+
+    @Override
+    public String nyckel() {
+        return "redovisaTillgangar";
+    }
+
+    @Override
+    public Map<String, Object> forbered(Uppgift uppgift) {
+        Map<String, Object> ifyllt = new HashMap<>();
+        register.part(uppgift.malnummer(), Roll.ARBETSGIVARE).ifPresentOrElse(a -> {
+            ifyllt.put("arbetsgivare", a.namn());
+            ifyllt.put("arbetsgivareNummer", Identitetsnummer.visa(a.idnummer()));
+            ifyllt.put("arbetsgivareAdress", a.postadress());
+        }, () -> register.part(uppgift.malnummer(), Roll.GALDENAR).map(Part::arbetsplats).ifPresent(a -> ifyllt.put("arbetsgivare", a)));
+        return ifyllt;
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
+        String tillgang = (String) svar.get("tillgang");
+        if (LON.equals(tillgang)) {
+            register.laggTillPart(uppgift.malnummer(), arbetsgivare(svar));
+        }
+        if (Boolean.TRUE.equals(svar.get("forsakran")) && !Boolean.TRUE.equals(svar.get("erinran"))) {
+            throw new OgiltigIndataException("erinran", "UF 6:4", "Gäldenären ska erinras om straffansvaret innan uppgifterna bekräftas på heder och samvete.");
+        }
+        tillgangar.spara(uppgift.malnummer(), (String) svar.get("utredning"), tillgang, vem);
+        register.satt(uppgift.malnummer(), Malstatus.PAGAR, LON.equals(tillgang) ? Fas.LONEUTMATNING : Fas.UTREDNING);
+        dagbok.skriv(uppgift.malnummer(), vem, LON.equals(tillgang) ? "Tillgångsutredning: gäldenären har lön." : "Tillgångsutredning: ingen utmätningsbar tillgång.",
+                "UB 4:9");
+        return Map.of("tillgang", tillgang);
+    }
+
+    private static Part arbetsgivare(Map<String, Object> svar) {
+        String namn = (String) svar.get("arbetsgivare");
+        String nummer = (String) svar.get("arbetsgivareNummer");
+        String adress = (String) svar.get("arbetsgivareAdress");
+        List<Fel> fel = new java.util.ArrayList<>();
+        if (namn == null) {
+            fel.add(new Fel("arbetsgivare", "UB 7:3", "Ange arbetsgivaren när lön ska utmätas."));
+        }
+        if (adress == null) {
+            fel.add(new Fel("arbetsgivareAdress", "UF 7:10", "Ange arbetsgivarens adress: beslutet ska delges."));
+        }
+        String tolkat = nummer == null ? null : Identitetsnummer.tolka(Parttyp.JURIDISK_PERSON, nummer)
+                .or(() -> Identitetsnummer.tolka(Parttyp.PRIVATPERSON, nummer)).orElse(null);
+        if (tolkat == null) {
+            fel.add(new Fel("arbetsgivareNummer", "UB 7:3", "Ange arbetsgivarens organisationsnummer, eller personnummer för en enskild arbetsgivare."));
+        }
+        if (!fel.isEmpty()) {
+            throw new OgiltigIndataException(fel);
+        }
+        Parttyp typ = tolkat.length() == 12 ? Parttyp.PRIVATPERSON : Parttyp.JURIDISK_PERSON;
+        return Part.av(Roll.ARBETSGIVARE, typ, namn, tolkat, adress);
+    }
+}
