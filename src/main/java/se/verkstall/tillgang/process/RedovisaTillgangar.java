@@ -77,7 +77,7 @@ class RedovisaTillgangar implements Uppgiftshanterare {
             fel.add(new Fel("arbetsgivare", "UB 7:3", "Ange arbetsgivaren när lön ska utmätas."));
         }
         if (adress == null) {
-            fel.add(new Fel("arbetsgivareAdress", "UF 7:10", "Ange arbetsgivarens adress: beslutet ska delges."));
+            fel.add(new Fel("arbetsgivareAdress", "UF 7:10", "Ange arbetsgivarens adress: beslutet ska sändas dit."));
         }
         String tolkat = nummer == null ? null : Identitetsnummer.tolka(Parttyp.JURIDISK_PERSON, nummer)
                 .or(() -> Identitetsnummer.tolka(Parttyp.PRIVATPERSON, nummer)).orElse(null);
