@@ -13,7 +13,7 @@ import se.verkstall.frist.Fristlager.NyRad;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
-import se.verkstall.mal.Malregister;
+import se.verkstall.mal.MalSaknasException;
 import se.verkstall.processmotor.Timrar;
 import se.verkstall.tid.BeraknadDag;
 import se.verkstall.tid.Tidsrakning;
@@ -32,16 +32,19 @@ public class Fristbok {
     private final Regelbok regler;
     private final Omrakning omrakning;
     private final Dagbok dagbok;
-    private final Malregister register;
+    private final InternaMal interna;
+    private final Fristhandelser handelser;
     private final Timrar timrar;
     private final Clock klocka;
 
-    Fristbok(Fristlager lager, Regelbok regler, Omrakning omrakning, Dagbok dagbok, Malregister register, Timrar timrar, Clock klocka) {
+    Fristbok(Fristlager lager, Regelbok regler, Omrakning omrakning, InternaMal interna, Fristhandelser handelser, Dagbok dagbok,
+             Timrar timrar, Clock klocka) {
         this.lager = lager;
         this.regler = regler;
         this.omrakning = omrakning;
         this.dagbok = dagbok;
-        this.register = register;
+        this.interna = interna;
+        this.handelser = handelser;
         this.timrar = timrar;
         this.klocka = klocka;
     }
@@ -76,10 +79,20 @@ public class Fristbok {
     /** The act was done. Done after the day had passed, it is noted that it was late. Nothing happens if it was noted before. */
     @Transactional
     public void iakttagen(String malnummer, String nyckel) {
+        iakttagen(malnummer, nyckel, LocalDate.now(klocka));
+    }
+
+    /** The act was done on a day: in time if that is the last day or before, although it is noted only now; then nothing was missed. */
+    @Transactional
+    public void iakttagen(String malnummer, String nyckel, LocalDate nar) {
         Frist frist = senaste(malnummer, nyckel);
-        if (frist.status().loper()) {
+        boolean iTid = !frist.arSistaDag() || !nar.isAfter(frist.dag());
+        boolean missad = frist.status() == Friststatus.FORSUTTEN && frist.fullgjord() == null;
+        if (iTid && (frist.status().loper() || missad)) {
+            handelser.aterkalla(frist.id());
             avsluta(frist, Friststatus.IAKTTAGEN, Fristtext.iakttagen(frist));
-        } else if (frist.status() == Friststatus.FORSUTTEN && frist.fullgjord() == null) {
+        } else if (frist.status().loper() || missad) {
+            forsutten(frist);
             lager.fullgjord(frist.id(), nu());
             skriv(frist, Fristtext.fullgjordForSent(frist));
         }
@@ -88,10 +101,7 @@ public class Fristbok {
     /** The day passed and the act was not done. Nothing happens if the deadline no longer runs. */
     @Transactional
     public void forsutten(String malnummer, String nyckel) {
-        Frist frist = senaste(malnummer, nyckel);
-        if (frist.status().loper()) {
-            avsluta(frist, Friststatus.FORSUTTEN, Fristtext.forsutten(frist));
-        }
+        forsutten(senaste(malnummer, nyckel));
     }
 
     /** The deadline is of no more interest. Nothing happens if it no longer runs. */
@@ -160,23 +170,37 @@ public class Fristbok {
 
     private Frist laggTill(NyRad ny) {
         Frist frist = lager.laggTill(ny).orElseThrow(() -> {
-            register.hamta(ny.malnummer());
+            kravMal(ny.malnummer());
             return new IllegalStateException("Fristen " + ny.nyckel() + " löper redan i mål " + ny.malnummer() + ".");
         });
         skriv(frist, Fristtext.startad(frist));
+        interna.markera(frist);
         return frist;
     }
 
     private Frist senaste(String malnummer, String nyckel) {
         return lager.senaste(malnummer, nyckel).orElseThrow(() -> {
-            register.hamta(malnummer);
+            kravMal(malnummer);
             return new IllegalStateException("Det finns ingen frist " + nyckel + " i mål " + malnummer + ".");
         });
+    }
+
+    private void forsutten(Frist frist) {
+        if (frist.status().loper()) {
+            avsluta(frist, Friststatus.FORSUTTEN, Fristtext.forsutten(frist));
+            handelser.skapa(frist);
+        }
     }
 
     private void avsluta(Frist frist, Friststatus status, String handelse) {
         lager.avsluta(frist.id(), status, nu());
         skriv(frist, handelse);
+    }
+
+    private void kravMal(String malnummer) {
+        if (!lager.finnsMal(malnummer)) {
+            throw new MalSaknasException(malnummer);
+        }
     }
 
     private void provaForlangning(Frist frist, LocalDate nyDag, String skal) {

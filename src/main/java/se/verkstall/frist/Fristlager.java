@@ -57,6 +57,15 @@ class Fristlager {
                 .query(Fristlager::frist).optional();
     }
 
+    boolean finnsMal(String malnummer) {
+        return jdbc.sql("select exists (select 1 from mal where malnummer = :malnummer)").param("malnummer", malnummer).query(Boolean.class).single();
+    }
+
+    /** The row, locked. */
+    Frist las(long id) {
+        return jdbc.sql("select * from frist where id = :id for update").param("id", id).query(Fristlager::frist).single();
+    }
+
     /** The newest row of a key in a case, locked. */
     Optional<Frist> senaste(String malnummer, String nyckel) {
         return jdbc.sql("select * from frist where malnummer = :malnummer and nyckel = :nyckel order by id desc limit 1 for update")

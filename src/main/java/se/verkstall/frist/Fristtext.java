@@ -53,6 +53,10 @@ final class Fristtext {
                 + ", är bestämd av myndigheten och står fast.";
     }
 
+    static String reparerad(Frist f, Fristavvikelse.Slag slag) {
+        return slag.iOrd() + ": rättat efter fristboken, " + (f.arSistaDag() ? "sista dag " : "") + dag(f.dag()) + ".";
+    }
+
     private static String anknytning(Frist f) {
         return f.ankare() + " " + dag(f.handelse());
     }

@@ -21,6 +21,17 @@ class MotorConfiguration {
         return new Klocka();
     }
 
+    /** The night's work runs as jobs of the engine. */
+    @Bean
+    ProcessEnginePlugin nattarbeten(NattarbeteJobb jobb) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl motor) {
+                motor.setCustomJobHandlers(new ArrayList<>(List.of(jobb)));
+            }
+        };
+    }
+
     /** Every user task of every model is mirrored in our task list, in the engine's own transaction. */
     @Bean
     ProcessEnginePlugin uppgiftsspegling(Uppgiftsspegel spegel) {

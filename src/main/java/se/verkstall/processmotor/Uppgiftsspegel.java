@@ -41,9 +41,9 @@ class Uppgiftsspegel implements TaskListener {
         uppgift.setDueDate(forfallodag == null ? null : Processer.morgonen(forfallodag));
         String grupp = uppgift.getCandidates().stream().map(IdentityLink::getGroupId).findFirst().orElse("HANDLAGGARE");
         jdbc.sql("""
-                insert into uppgift (task_id, mal_id, malnummer, nyckel, namn, lagrum, grupp, ansvarig, forfallodag, skapad)
+                insert into uppgift (task_id, mal_id, malnummer, nyckel, namn, lagrum, grupp, ansvarig, forfallodag, fristvariabel, skapad)
                 values (:id, (select id from mal where malnummer = :malnummer), :malnummer, :nyckel, :namn, :lagrum, :grupp,
-                        :ansvarig, coalesce(cast(:forfallodag as date), 'infinity'), :nu)
+                        :ansvarig, coalesce(cast(:forfallodag as date), 'infinity'), :fristvariabel, :nu)
                 """)
                 .param("id", uppgift.getId())
                 .param("malnummer", malnummer)
@@ -53,6 +53,7 @@ class Uppgiftsspegel implements TaskListener {
                 .param("grupp", grupp)
                 .param("ansvarig", uppgift.getAssignee())
                 .param("forfallodag", forfallodag)
+                .param("fristvariabel", Forfallodag.variabel(uppgift.getBpmnModelElementInstance()))
                 .param("nu", OffsetDateTime.now(klocka))
                 .update();
     }

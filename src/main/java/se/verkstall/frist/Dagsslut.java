@@ -1,0 +1,58 @@
+package se.verkstall.frist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.verkstall.mal.Dagbok;
+
+/**
+ * Closes what the passing of a day closes, for all cases with one statement each: last days that nobody acted on are missed, waits are
+ * over. What the law only says is to be done promptly is not missed because a day has passed.
+ */
+@Component
+class Dagsslut {
+
+    private final JdbcClient jdbc;
+    private final Clock klocka;
+
+    Dagsslut(JdbcClient jdbc, Clock klocka) {
+        this.jdbc = jdbc;
+        this.klocka = klocka;
+    }
+
+    /** Marks the last days before {@code idag} that still run as missed; returns how many. */
+    @Transactional
+    public int forsutna(LocalDate idag) {
+        return jdbc.sql("""
+                with missade as (
+                    update frist set status = 'FORSUTTEN', slut = :nu
+                    where slut is null and dag < :idag and riktning not in ('KORTAST_VANTAN', 'PRESUMTION', 'SKYNDSAMT')
+                    returning id, mal_id, dag, ankare, handelse, lagrum, egen, tvingande
+                ), handelser as (
+                    insert into fristhandelse (frist_id, tid) select id, :nu from missade where egen and tvingande = 'SKALL' on conflict do nothing
+                )
+                insert into dagbok (mal_id, tid, vem, handelse, lagrum)
+                select mal_id, :nu, :vem, 'Fristen med sista dag ' || dag_i_ord(dag) || ', räknad från ' || ankare || ' ' || dag_i_ord(handelse)
+                       || ', har löpt ut utan att åtgärden vidtagits.', lagrum
+                from missade order by mal_id, id
+                """).param("nu", OffsetDateTime.now(klocka)).param("idag", idag).param("vem", Dagbok.SYSTEMET).update();
+    }
+
+    /** Closes the waits and the deemed days that have come by {@code idag}; returns how many. */
+    @Transactional
+    public int vantetider(LocalDate idag) {
+        return jdbc.sql("""
+                with klara as (
+                    update frist set status = 'IAKTTAGEN', slut = :nu
+                    where slut is null and dag <= :idag and riktning in ('KORTAST_VANTAN', 'PRESUMTION')
+                    returning id, mal_id, dag, ankare, handelse, lagrum
+                )
+                insert into dagbok (mal_id, tid, vem, handelse, lagrum)
+                select mal_id, :nu, :vem, 'Tiden till ' || dag_i_ord(dag) || ', räknad från ' || ankare || ' ' || dag_i_ord(handelse) || ', är slut.', lagrum
+                from klara order by mal_id, id
+                """).param("nu", OffsetDateTime.now(klocka)).param("idag", idag).param("vem", Dagbok.SYSTEMET).update();
+    }
+}

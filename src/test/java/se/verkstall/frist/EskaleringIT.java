@@ -1,0 +1,192 @@
+package se.verkstall.frist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.verkstall.Integrationstest;
+import se.verkstall.Provmal;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.processmotor.Klocka;
+
+/** The authority's own deadline on its way: told before, on and after its day, and explained when it was missed. */
+class EskaleringIT extends Integrationstest {
+
+    private static final LocalDate INFLUTET = LocalDate.of(2022, 5, 10);  // tisdag
+    private static final LocalDate SISTA_DAG = LocalDate.of(2022, 5, 24); // tisdag, två veckor senare
+    private static final String VEM = "Prova Prövare";
+
+    @Autowired Fristbok bok;
+    @Autowired Fristvakt vakt;
+    @Autowired Eskalering eskalering;
+    @Autowired Fristhandelser handelser;
+    @Autowired InternaMal interna;
+    @Autowired Provmal provmal;
+    @Autowired ProcessEngine motor;
+    @Autowired Dagbok dagbok;
+
+    private String mal;
+
+    @BeforeEach
+    void ettMal() {
+        Klocka.stall(Instant.parse("2022-05-10T06:00:00Z")); // tisdag
+        mal = provmal.nytt();
+    }
+
+    @Test
+    @Lagrum("UF 13:3")
+    void forst_sags_det_till_den_som_har_malet_sedan_till_gruppen_sedan_till_chefen() {
+        String ansvarig = "prov-" + mal;
+        String instans = Provprocess.starta(motor, Provprocess.paKanten(), mal, Map.of("fristYttrande", "2022-06-30T00:00:00", "fristYttrandeDag", "2022-06-30"));
+        motor.getTaskService().claim(motor.getTaskService().createTaskQuery().processInstanceId(instans).singleResult().getId(), ansvarig);
+        bok.starta(redovisning());
+
+        natten(LocalDate.of(2022, 5, 18)); // onsdag: fyra arbetsdagar kvar
+        assertThat(paminnelser()).isEmpty();
+        natten(LocalDate.of(2022, 5, 19)); // torsdag: tre arbetsdagar kvar, över en helg
+        assertThat(paminnelser()).containsExactly("ANSVARIG " + ansvarig);
+        natten(LocalDate.of(2022, 5, 20)); // fredag
+        natten(LocalDate.of(2022, 5, 23)); // måndag
+        assertThat(paminnelser()).hasSize(1);
+        natten(SISTA_DAG);
+        assertThat(paminnelser()).containsExactly("ANSVARIG " + ansvarig, "GRUPP HANDLAGGARE");
+        assertThat(status()).isEqualTo(Friststatus.LOPER);
+        natten(SISTA_DAG.plusDays(1)); // onsdag
+        assertThat(paminnelser()).containsExactly("ANSVARIG " + ansvarig, "GRUPP HANDLAGGARE", "CHEF CHEF");
+        assertThat(status()).isEqualTo(Friststatus.FORSUTTEN);
+
+        bok.iakttagen(mal, "redovisning");
+        assertThat(paminnelser()).as("det som är gjort påminns ingen om").isEmpty();
+    }
+
+    @Test
+    void den_som_har_sett_en_paminnelse_slipper_den_och_en_forlangd_frist_paminns_om_pa_nytt() {
+        bok.starta(redovisning());
+        natten(SISTA_DAG);
+        eskalering.till(List.of("HANDLAGGARE"), 1000).stream().filter(p -> p.malnummer().equals(mal)).forEach(p -> eskalering.kvittera(p.id(), VEM));
+        assertThat(paminnelser()).isEmpty();
+
+        bok.forlang(mal, "redovisning", LocalDate.of(2022, 5, 31), "Banken kunde inte nås.", VEM); // tisdag
+        natten(SISTA_DAG.plusDays(2)); // torsdag är Kristi himmelsfärdsdag: fredag, måndag, tisdag återstår
+        assertThat(paminnelser()).containsExactly("ANSVARIG HANDLAGGARE");
+    }
+
+    @Test
+    @Lagrum("UF 13:3")
+    void en_forsutten_skallfrist_ska_forklaras_och_forklaringen_star_i_dagboken() {
+        Frist frist = bok.starta(redovisning());
+        int fore = handelser.antalOforklarade();
+        natten(SISTA_DAG);
+        assertThat(handelser.i(mal)).isEmpty();
+
+        natten(SISTA_DAG.plusDays(1)); // onsdag
+        natten(SISTA_DAG.plusDays(2)); // torsdag
+        assertThat(handelser.i(mal)).singleElement().satisfies(h -> {
+            assertThat(h.fristId()).isEqualTo(frist.id());
+            assertThat(h.forklaring()).isNull();
+        });
+        assertThat(handelser.antalOforklarade()).isEqualTo(fore + 1);
+        assertThat(handelser.perLagrum()).filteredOn(p -> p.lagrum().equals(frist.lagrum())).singleElement()
+                .satisfies(p -> assertThat(p.oforklarade()).isPositive());
+        assertThat(dagbok.rader(mal)).last().extracting(Dagbok.Rad::handelse)
+                .isEqualTo("Fristen med sista dag tisdag 2022-05-24, räknad från medlen flöt in tisdag 2022-05-10, har löpt ut utan att åtgärden vidtagits.")
+                .isEqualTo(Fristtext.forsutten(frist));
+
+        assertThatThrownBy(() -> handelser.forklara(frist.id(), "  kort ", VEM)).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("forklaring");
+        handelser.forklara(frist.id(), "Sökandens kontonummer saknades.", VEM);
+        assertThat(handelser.antalOforklarade()).isEqualTo(fore);
+        assertThat(dagbok.rader(mal)).last().extracting(Dagbok.Rad::vem, Dagbok.Rad::handelse).containsExactly(VEM,
+                "Att fristen med sista dag tisdag 2022-05-24 försuttits förklaras: Sökandens kontonummer saknades.");
+        assertThatThrownBy(() -> handelser.forklara(frist.id(), "En gång till, utförligt.", VEM)).isInstanceOf(OgiltigIndataException.class);
+    }
+
+    @Test
+    void visar_det_sig_att_atgarden_gjordes_i_tid_finns_inget_att_forklara() {
+        bok.starta(redovisning());
+        natten(SISTA_DAG.plusDays(1)); // onsdag
+        bok.iakttagen(mal, "redovisning", SISTA_DAG);
+        assertThat(status()).isEqualTo(Friststatus.IAKTTAGEN);
+        assertThat(handelser.i(mal)).isEmpty();
+    }
+
+    @Test
+    void en_atgard_efter_dagen_men_fore_natten_ar_anda_sen() {
+        bok.starta(redovisning());
+        bok.iakttagen(mal, "redovisning", SISTA_DAG.plusDays(1)); // onsdag
+        assertThat(status()).isEqualTo(Friststatus.FORSUTTEN);
+        assertThat(handelser.i(mal)).singleElement().satisfies(h -> assertThat(h.fullgjord()).isNotNull());
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            UB 18:7      | FORSUTTEN | den klagandes egen tid förklaras inte av myndigheten
+            UB 10:3      | FORSUTTEN | bör är inte skall
+            UB 16:3 st 3 | IAKTTAGEN | en väntetid är slut och inte försutten
+            DelgL 26     | IAKTTAGEN | en delgivning som anses ha skett har skett
+            UB 9:11      | LOPER     | utan dröjsmål är ingen sista dag
+            """)
+    void vad_en_passerad_dag_betyder_beror_pa_vad_for_dag_det_ar(String katalogId, Friststatus blir, String skal) {
+        bok.starta(new NyFrist(mal, katalogId, "händelsen", LocalDate.of(2021, 6, 1), "x", null)); // tisdag
+        natten(LocalDate.of(2022, 5, 11)); // onsdag
+        assertThat(bok.hitta(mal, "x").orElseThrow().status()).as(skal).isEqualTo(blir);
+        assertThat(handelser.i(mal)).isEmpty();
+    }
+
+    @Test
+    @Lagrum("UB 9:11")
+    void ett_internt_mal_styr_nar_det_sags_till_om_det_lagen_bara_vill_ha_gjort_utan_drojsmal() {
+        bok.starta(new NyFrist(mal, "UB 9:11", "utmätningen", INFLUTET, "x", null));
+        interna.satt("UB 9:11", 10, "chef");
+        natten(LocalDate.of(2022, 5, 18)); // onsdag: målet är onsdag 25 maj, fem arbetsdagar bort
+        assertThat(paminnelser()).isEmpty();
+        natten(LocalDate.of(2022, 5, 20)); // fredag: tre arbetsdagar kvar
+        assertThat(paminnelser()).containsExactly("ANSVARIG HANDLAGGARE");
+
+        assertThatThrownBy(() -> interna.satt("N22", 3, "chef")).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("katalogId");
+        assertThatThrownBy(() -> interna.satt("UB 9:11", 251, "chef")).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("vardagar");
+    }
+
+    @Test
+    void ledtiderna_ar_data_som_kan_andras() {
+        assertThat(eskalering.steg()).extracting(Eskalering.Steg::till).containsExactly("ANSVARIG", "GRUPP", "CHEF");
+        bok.starta(redovisning());
+        eskalering.sattVardagar(1, -5);
+        try {
+            natten(LocalDate.of(2022, 5, 17)); // tisdag
+            assertThat(paminnelser()).hasSize(1);
+        } finally {
+            eskalering.sattVardagar(1, -3);
+        }
+        assertThatThrownBy(() -> eskalering.sattVardagar(1, -61)).isInstanceOf(OgiltigIndataException.class);
+        assertThatThrownBy(() -> eskalering.sattVardagar(9, 1)).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("steg");
+    }
+
+    private NyFrist redovisning() {
+        return new NyFrist(mal, "N22", "medlen flöt in", INFLUTET, "redovisning", null);
+    }
+
+    private void natten(LocalDate dag) {
+        Klocka.stall(dag.atTime(2, 0).atZone(Klocka.SVENSK_TID).toInstant());
+        vakt.utfor(dag);
+    }
+
+    private Friststatus status() {
+        return bok.i(mal).get(0).status();
+    }
+
+    private List<String> paminnelser() {
+        return eskalering.till(List.of("HANDLAGGARE", "CHEF", "prov-" + mal), 10_000).stream().filter(p -> p.malnummer().equals(mal))
+                .sorted(java.util.Comparator.comparingInt(Eskalering.Paminnelse::steg)).map(p -> p.till() + " " + p.mottagare()).toList();
+    }
+}
