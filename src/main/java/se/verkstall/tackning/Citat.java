@@ -19,6 +19,8 @@ public record Citat(String lagrum, Kalla kalla, String plats) implements Compara
         MODELLELEMENT,
         /** A type, method or field of the program. */
         KOD,
+        /** A row of the catalogue of time limits: the time can be counted, and nothing more is said. */
+        FRIST,
         /** A form. */
         FORMULAR,
         /** A document template. */

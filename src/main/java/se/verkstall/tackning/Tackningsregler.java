@@ -107,14 +107,15 @@ final class Tackningsregler {
     }
 
     private static String vadSomSaknas(List<Citat> citat) {
-        List<Kalla> kallor = citat.stream().map(Citat::kalla).filter(kalla -> kalla != Kalla.MODELL).distinct().sorted().toList();
-        if (kallor.isEmpty()) {
-            return "Inte byggd.";
+        List<Kalla> byggt = citat.stream().map(Citat::kalla).filter(kalla -> kalla != Kalla.MODELL && kalla != Kalla.FRIST && kalla != Kalla.PROV).toList();
+        List<String> frister = platser(citat, Kalla.FRIST);
+        if (!byggt.isEmpty()) {
+            return "Byggd, men inget prov styrker det.";
         }
-        if (kallor.equals(List.of(Kalla.PROV))) {
-            return "Ett prov hänvisar hit, men inget steg, ingen kod och ingen handling.";
+        if (!frister.isEmpty()) {
+            return "Tiden räknas i fristkatalogen (" + String.join(", ", frister) + "), men inget steg, ingen kod och ingen handling utför avsnittet.";
         }
-        return "Byggd, men inget prov styrker det.";
+        return platser(citat, Kalla.PROV).isEmpty() ? "Inte byggd." : "Ett prov hänvisar hit, men inget steg, ingen kod och ingen handling.";
     }
 
     private static List<String> platser(List<Citat> citat, Kalla kalla) {

@@ -1,8 +1,10 @@
 package se.verkstall.tackning;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,15 +55,22 @@ public final class Tackningsgenerator {
         Files.write(index, JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsBytes(citat));
     }
 
-    /** Every citation in models, forms, document templates, code and tests, in a stable order. */
+    /** Every citation in models, the catalogue of time limits, forms, document templates, code and tests, in a stable order. */
     public List<Citat> citat() {
         return Stream.of(
                         filer("bpmn", ".bpmn", this::iModell),
+                        filer("src/main/resources/lag", "frister.yaml", this::iFristkatalogen),
                         filer("forms", ".form", this::iFormular),
                         filer("src/main/resources/templates/dokument", ".html", this::iMall),
                         filer("target/classes/se/verkstall", ".class", fil -> Klasscitat.i(fil, Kalla.KOD).stream()),
                         filer("target/test-classes/se/verkstall", ".class", fil -> Klasscitat.i(fil, Kalla.PROV).stream()))
                 .flatMap(Function.identity()).distinct().sorted().toList();
+    }
+
+    Stream<Citat> iFristkatalogen(Path fil) {
+        JsonNode poster = lasTrad(new YAMLMapper(), fil);
+        return IntStream.range(0, poster.size()).mapToObj(poster::get)
+                .flatMap(post -> citat(post.path("lagrum").asText(), Kalla.FRIST, post.path("id").asText()));
     }
 
     Stream<Citat> iModell(Path fil) {
@@ -73,7 +82,7 @@ public final class Tackningsgenerator {
     }
 
     Stream<Citat> iFormular(Path fil) {
-        return varden(json(fil)).flatMap(lagrum -> citat(lagrum, Kalla.FORMULAR, utanAndelse(fil)));
+        return varden(lasTrad(JsonMapper.builder().build(), fil)).flatMap(lagrum -> citat(lagrum, Kalla.FORMULAR, utanAndelse(fil)));
     }
 
     Stream<Citat> iMall(Path fil) {
@@ -138,9 +147,9 @@ public final class Tackningsgenerator {
         }
     }
 
-    private static JsonNode json(Path fil) {
+    private static JsonNode lasTrad(ObjectMapper lasare, Path fil) {
         try {
-            return JsonMapper.builder().build().readTree(fil.toFile());
+            return lasare.readTree(fil.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(fil + " kan inte läsas", e);
         }

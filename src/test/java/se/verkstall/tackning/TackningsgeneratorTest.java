@@ -53,6 +53,19 @@ class TackningsgeneratorTest {
     }
 
     @Test
+    void fristkatalogen_citerar_i_varje_post() throws IOException {
+        skriv("src/main/resources/lag/frister.yaml", """
+                - id: N11
+                  lagrum: UF 9:9 st 1
+                - id: Q33
+                  lagrum: UF 9:11; UF 10:7
+                """);
+
+        assertThat(new Tackningsgenerator(rot).citat()).containsExactly(new Citat("UF 9:9 st 1", Kalla.FRIST, "N11"),
+                new Citat("UF 10:7", Kalla.FRIST, "Q33"), new Citat("UF 9:11", Kalla.FRIST, "Q33"));
+    }
+
+    @Test
     void ett_formular_citerar_i_sin_helhet_och_i_sina_falt_hur_djupt_de_an_ligger() throws IOException {
         skriv("forms/provaAnsokan.form", """
                 {"id": "provaAnsokan", "properties": {"lagrum": "UF 2:8"}, "components": [

@@ -29,6 +29,7 @@ class TackningsreglerTest {
             FORMULAR PROV                    | INNEHALL
             MODELLELEMENT KOD DOKUMENTMALL   | ATERSTAR
             MODELL PROV                      | ATERSTAR
+            FRIST PROV                       | ATERSTAR
             PROV                             | ATERSTAR
             ''                               | ATERSTAR
             """)
@@ -61,6 +62,7 @@ class TackningsreglerTest {
         assertThat(rad("UF 7:6", faktum, List.of()).skal()).isEqualTo("Inte byggd.");
         assertThat(rad("UF 7:6", faktum, citat("UF 7:6", "MODELLELEMENT")).skal()).isEqualTo("Byggd, men inget prov styrker det.");
         assertThat(rad("UF 7:6", faktum, citat("UF 7:6", "PROV")).skal()).startsWith("Ett prov hänvisar hit");
+        assertThat(rad("UF 7:6", faktum, List.of(new Citat("UF 7:6", Kalla.FRIST, "N11"))).skal()).startsWith("Tiden räknas i fristkatalogen (N11), men inget steg");
     }
 
     @Test
