@@ -28,7 +28,7 @@ class ModellTest {
     Stream<DynamicTest> varje_modell_foljer_konventionerna() {
         var regler = new Modellkonventioner(Modellkonventioner.idn(namn(MODELLER), ".bpmn"), Modellkonventioner.idn(namn(FORMULAR), ".form"), delegater());
         return namn(MODELLER).stream().filter(namn -> namn.endsWith(".bpmn"))
-                .map(namn -> DynamicTest.dynamicTest(namn, () -> assertThat(regler.avvikelser(namn, las(MODELLER.resolve(namn)))).isEmpty()));
+                .map(namn -> DynamicTest.dynamicTest(namn, () -> assertThat(regler.avvikelser(namn, las(MODELLER.resolve(namn)))).as(namn).isEmpty()));
     }
 
     @TestFactory
