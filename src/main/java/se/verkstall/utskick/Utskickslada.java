@@ -51,15 +51,21 @@ public class Utskickslada {
      */
     @Transactional
     public Utskick lagg(NyttUtskick nytt) {
+        return lagg(nytt, Kanal.POST);
+    }
+
+    /** As {@link #lagg(NyttUtskick)}, another way than by post. */
+    @Transactional
+    public Utskick lagg(NyttUtskick nytt, Kanal kanal) {
         jdbc.sql("""
-                insert into utskick (mal_id, handling_id, roll, namn, idnummer, adress, satt, lagrum, nyckel, koad)
-                select id, :handling, :roll, :namn, :idnummer, :adress, :satt, :lagrum, :nyckel, :nu from mal where malnummer = :malnummer
+                insert into utskick (mal_id, handling_id, roll, namn, idnummer, adress, satt, lagrum, nyckel, kanal, koad)
+                select id, :handling, :roll, :namn, :idnummer, :adress, :satt, :lagrum, :nyckel, :kanal, :nu from mal where malnummer = :malnummer
                 on conflict (mal_id, nyckel) do nothing
                 """)
                 .param("handling", nytt.handlingId()).param("roll", nytt.mottagare().roll()).param("namn", nytt.mottagare().namn())
                 .param("idnummer", nytt.mottagare().idnummer()).param("adress", nytt.mottagare().adress())
                 .param("satt", nytt.satt().name()).param("lagrum", nytt.lagrum()).param("nyckel", nytt.nyckel())
-                .param("nu", OffsetDateTime.now(klocka)).param("malnummer", nytt.malnummer()).update();
+                .param("kanal", kanal.name()).param("nu", OffsetDateTime.now(klocka)).param("malnummer", nytt.malnummer()).update();
         Utskick lagt = hitta(nytt.malnummer(), nytt.nyckel()).orElseThrow(() -> new MalSaknasException(nytt.malnummer()));
         if (!lagt.mottagare().equals(nytt.mottagare()) || lagt.satt() != nytt.satt()) {
             throw new IllegalStateException("Nyckeln " + nytt.nyckel() + " i mål " + nytt.malnummer() + " namnger redan ett annat utskick.");
@@ -120,7 +126,8 @@ public class Utskickslada {
     }
 
     /**
-     * The post goes: everything queued is marked as sent, with a row in the dagbok for each letter, a sack at a time.
+     * The post goes: every simple letter in the queue is marked as sent, with a row in the dagbok for each, a sack at a time. A letter that is to be
+     * served waits for its service to send it, since the day it is sent is the start of that.
      *
      * @return how many letters went
      */
@@ -128,7 +135,7 @@ public class Utskickslada {
         int summa = 0;
         int sanda;
         do {
-            sanda = transaktion.execute(t -> sand("", 0, POSTSACK));
+            sanda = transaktion.execute(t -> sand("and satt = 'ENKEL'", null, POSTSACK));
             summa += sanda;
         } while (sanda == POSTSACK);
         return summa;
@@ -153,19 +160,19 @@ public class Utskickslada {
         jdbc.sql("update utskick set status = 'RETUR' where id = :id and status = 'SAND'").param("id", utskickId).update();
     }
 
-    /** How many letters wait for the post. */
+    /** How many simple letters wait for the post. */
     @Transactional(readOnly = true)
     public long koade() {
-        return jdbc.sql("select count(*) from utskick where status = 'KOAD'").query(Long.class).single();
+        return jdbc.sql("select count(*) from utskick where status = 'KOAD' and satt = 'ENKEL'").query(Long.class).single();
     }
 
-    /** When the letter that has waited longest was queued, or empty if none waits. */
+    /** When the simple letter that has waited longest for the post was queued, or empty if none waits. */
     @Transactional(readOnly = true)
     public Optional<OffsetDateTime> aldstaKoade() {
-        return jdbc.sql("select koad from utskick where status = 'KOAD' order by koad limit 1").query(OffsetDateTime.class).optional();
+        return jdbc.sql("select koad from utskick where status = 'KOAD' and satt = 'ENKEL' order by koad limit 1").query(OffsetDateTime.class).optional();
     }
 
-    private int sand(String vilka, long id, int hogst) {
+    private int sand(String vilka, Long id, int hogst) {
         OffsetDateTime nu = OffsetDateTime.now(klocka);
         var fraga = jdbc.sql("""
                 with sanda as (
@@ -174,7 +181,7 @@ public class Utskickslada {
                     returning *)
                 %s""".formatted(vilka, SANT))
                 .param("nu", nu).param("dag", LocalDate.now(klocka)).param("vem", Dagbok.SYSTEMET).param("hogst", hogst);
-        return (vilka.isEmpty() ? fraga : fraga.param("id", id)).update();
+        return (id == null ? fraga : fraga.param("id", id)).update();
     }
 
     private void avsluta(long utskickId, Utskicksstatus status, LocalDate dag, Kanal kanal) {

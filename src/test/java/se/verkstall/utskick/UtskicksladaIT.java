@@ -90,6 +90,16 @@ class UtskicksladaIT extends Integrationstest {
     }
 
     @Test
+    void posten_tar_inte_det_som_ska_delges() {
+        String mal = provmal.nytt();
+        Utskick lagt = lada.lagg(brev(mal, "beslut", Satt.DELGIVNING));
+
+        lada.skickaPost();
+
+        assertThat(lada.hamta(lagt.id()).status()).isEqualTo(Utskicksstatus.KOAD);
+    }
+
+    @Test
     void ett_brev_skickas_for_sig_nar_delgivningen_borjar_och_da_bara_en_gang() {
         tid.stall(DAGEN);
         String mal = provmal.nytt();

@@ -1,0 +1,2 @@
+/** The tables of service. */
+package se.verkstall.delgivning.lagring;

@@ -1,0 +1,21 @@
+package se.verkstall.delgivning.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Says which method comes next. */
+@Component
+class ValjSattDelegate implements JavaDelegate {
+
+    private final Delgivningsgang gang;
+
+    ValjSattDelegate(Delgivningsgang gang) {
+        this.gang = gang;
+    }
+
+    @Override
+    public void execute(DelegateExecution process) {
+        process.setVariable(Delgivningsvariabler.SATT, gang.valj((Long) process.getVariable(Delgivningsvariabler.UTSKICK)));
+    }
+}
