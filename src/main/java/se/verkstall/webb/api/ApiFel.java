@@ -37,6 +37,11 @@ class ApiFel extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail ogiltig(OgiltigFragaException fel) {
+        return problem(HttpStatus.BAD_REQUEST, "Ogiltig parameter", "Rätta de parametrar som anges.", fel.fel());
+    }
+
+    @ExceptionHandler
     ProblemDetail saknas(RegelSaknasException fel) {
         return problem(HttpStatus.NOT_FOUND, "Ingen regel för dagen", fel.getMessage(), List.of());
     }

@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.tid.Helgdagar;
 
 /** Reads the query of a request: refuses what is unknown or given twice, and collects every error on the way. */
 final class Fragestrang {
 
+    private static final int LANGSTA_TAL = 20;
     private static final String FORM = "Ska vara ett datum i formen ÅÅÅÅ-MM-DD";
 
     private final HttpServletRequest begaran;
@@ -52,14 +52,45 @@ final class Fragestrang {
         return begaran.getParameterValues(namn) == null ? annars : dag(namn);
     }
 
-    /** @throws OgiltigIndataException if anything was wrong */
+    /** The text of that name without blanks around it, or {@code null} if it is not given, is blank, or is too long to be right. */
+    String text(String namn, int langst) {
+        String[] varden = begaran.getParameterValues(namn);
+        if (varden == null || varden.length == 1 && varden[0].isBlank()) {
+            return null;
+        }
+        if (varden.length > 1) {
+            return nej(namn, "Anges mer än en gång.");
+        }
+        String text = varden[0].strip();
+        return text.length() <= langst && text.indexOf('\0') < 0 ? text : nej(namn, "Får ha högst " + langst + " tecken.");
+    }
+
+    /** The whole number of that name, or the other one if it is not given or is wrong. */
+    int heltal(String namn, int minst, int mest, int annars) {
+        String text = text(namn, LANGSTA_TAL);
+        if (text == null) {
+            return annars;
+        }
+        if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= minst && Integer.parseInt(text) <= mest) {
+            return Integer.parseInt(text);
+        }
+        nej(namn, "Ska vara ett heltal " + minst + "–" + mest + ".");
+        return annars;
+    }
+
+    /** Keeps an error that the caller found in a parameter. */
+    void fel(String namn, String text) {
+        nej(namn, text);
+    }
+
+    /** @throws OgiltigFragaException if anything was wrong */
     void avsluta() {
         if (!fel.isEmpty()) {
-            throw new OgiltigIndataException(fel);
+            throw new OgiltigFragaException(fel);
         }
     }
 
-    private LocalDate nej(String namn, String text) {
+    private <T> T nej(String namn, String text) {
         fel.add(new Fel(namn, null, text));
         return null;
     }

@@ -111,7 +111,7 @@ class TidApiTest {
         "?handelse=2022-05-20&datum=2022-05-20,                  datum,    okänd",
     })
     void en_fraga_som_inte_kan_lasas_ar_ett_fel_som_namner_faltet(String fraga, String falt, String text) throws Exception {
-        hamta("/frister/N19" + fraga).andExpect(status().isUnprocessableEntity())
+        hamta("/frister/N19" + fraga).andExpect(status().isBadRequest())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.fel", hasSize(1)))
                 .andExpect(jsonPath("$.fel[0].falt").value(falt)).andExpect(jsonPath("$.fel[0].text", containsString(text)));
@@ -119,14 +119,14 @@ class TidApiTest {
 
     @Test
     void alla_fel_i_fragan_namns_pa_en_gang() throws Exception {
-        hamta("/frister/N19?handelse=x&gallande=y&z=1").andExpect(status().isUnprocessableEntity())
+        hamta("/frister/N19?handelse=x&gallande=y&z=1").andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.fel[*].falt", contains("z", "handelse", "gallande")));
     }
 
     @Test
     void katalogen_och_kalendern_tar_inga_parametrar() throws Exception {
-        hamta("/frister?sida=1").andExpect(status().isUnprocessableEntity()).andExpect(jsonPath("$.fel[0].falt").value("sida"));
-        hamta("/kalender/2027?slag=AFTON").andExpect(status().isUnprocessableEntity()).andExpect(jsonPath("$.fel[0].falt").value("slag"));
+        hamta("/frister?sida=1").andExpect(status().isBadRequest()).andExpect(jsonPath("$.fel[0].falt").value("sida"));
+        hamta("/kalender/2027?slag=AFTON").andExpect(status().isBadRequest()).andExpect(jsonPath("$.fel[0].falt").value("slag"));
     }
 
     @Test
