@@ -89,7 +89,13 @@ class MalApiIT extends Integrationstest {
 
     private int fragor(String mal) {
         Logger logg = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        ListAppender<ILoggingEvent> fragor = new ListAppender<>();
+        ListAppender<ILoggingEvent> fragor = new ListAppender<>() {
+            @Override
+            protected void append(ILoggingEvent handelse) {
+                handelse.prepareForDeferredProcessing();
+                super.append(handelse);
+            }
+        };
         fragor.start();
         Level fore = logg.getLevel();
         logg.setLevel(Level.DEBUG);
