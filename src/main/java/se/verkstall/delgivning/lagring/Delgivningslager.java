@@ -106,22 +106,28 @@ public class Delgivningslager {
                 .param("antal", antal).param("a", anteckning).param("id", forsokId).update();
     }
 
-    /** What was decided on kungörelsedelgivning: the ground, where the document is kept, and a local paper or {@code null}. */
-    public record Kungorelsebeslut(Kungorelsegrund grund, String plats, String ortstidning) {
+    /**
+     * What was decided on kungörelsedelgivning.
+     *
+     * @param plats where the document is kept
+     * @param ortstidning a local paper, or {@code null}
+     * @param anslas whether the message is posted in the authority's office instead of being published
+     */
+    public record Kungorelsebeslut(Kungorelsegrund grund, String plats, String ortstidning, boolean anslas) {
     }
 
     /** Keeps a decision on kungörelsedelgivning. */
     public void beslutat(long forsokId, Kungorelsebeslut beslut) {
-        jdbc.sql("update delgivningsforsok set grund = :grund, plats = :plats, ortstidning = :ortstidning where id = :id")
+        jdbc.sql("update delgivningsforsok set grund = :grund, plats = :plats, ortstidning = :ortstidning, anslas = :anslas where id = :id")
                 .param("grund", beslut.grund().name()).param("plats", beslut.plats()).param("ortstidning", beslut.ortstidning())
-                .param("id", forsokId).update();
+                .param("anslas", beslut.anslas()).param("id", forsokId).update();
     }
 
     /** The decision on kungörelsedelgivning of the attempt. */
     public Kungorelsebeslut beslut(long forsokId) {
-        return jdbc.sql("select grund, plats, ortstidning from delgivningsforsok where id = :id").param("id", forsokId)
+        return jdbc.sql("select grund, plats, ortstidning, anslas from delgivningsforsok where id = :id").param("id", forsokId)
                 .query((rs, i) -> new Kungorelsebeslut(Kungorelsegrund.valueOf(rs.getString("grund")), rs.getString("plats"),
-                        rs.getString("ortstidning"))).single();
+                        rs.getString("ortstidning"), rs.getBoolean("anslas"))).single();
     }
 
     /** Ends the attempt that runs, if one does. */

@@ -1,12 +1,14 @@
 package se.verkstall.delgivning.process;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.verkstall.delgivning.Delgivning;
 import se.verkstall.delgivning.Delgivningsforsok;
+import se.verkstall.delgivning.Delgivningsstatus;
 import se.verkstall.delgivning.berakning.Delgivningsdag;
 import se.verkstall.delgivning.berakning.Delgivningssatt;
 import se.verkstall.delgivning.berakning.Kungorelsegrund;
@@ -81,15 +83,24 @@ class BeslutaKungorelsedelgivning implements Uppgiftshanterare {
             throw new OgiltigIndataException("grund", d.lag().paragraf("15", "48"), "Välj den grund som beslutet vilar på.");
         }
         Kungorelsegrund grund = Kungorelsegrund.valueOf((String) svar.get("grund"));
-        List<Fel> brister = grund.brister(gang.lage(d));
+        List<Fel> brister = new ArrayList<>(grund.brister(gang.lage(d)));
+        if (Boolean.TRUE.equals(svar.get("anslas")) && !grund.farAnslasILokalen(harKungjorts(d))) {
+            brister.add(new Fel("anslas", d.lag().paragraf("17", "48"), "Meddelandet får anslås i lokalen bara när mottagaren redan har delgetts genom kungörelse i målet."));
+        }
         if (!brister.isEmpty()) {
             throw new OgiltigIndataException(brister);
         }
         return grund;
     }
 
+    private boolean harKungjorts(Delgivning d) {
+        return lager.i(d.malnummer()).stream().anyMatch(t -> t.status() == Delgivningsstatus.DELGIVEN && t.satt() == Delgivningssatt.KUNGORELSE
+                && t.mottagare().roll().equals(d.mottagare().roll()) && t.mottagare().namn().equals(d.mottagare().namn()));
+    }
+
     private static Kungorelsebeslut beslut(Kungorelsegrund grund, Map<String, Object> svar) {
-        return new Kungorelsebeslut(grund, (String) svar.getOrDefault("plats", PLATS), (String) svar.get("ortstidning"));
+        return new Kungorelsebeslut(grund, (String) svar.getOrDefault("plats", PLATS), (String) svar.get("ortstidning"),
+                Boolean.TRUE.equals(svar.get("anslas")));
     }
 
     @Override

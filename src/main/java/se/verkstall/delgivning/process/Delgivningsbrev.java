@@ -26,6 +26,8 @@ class Delgivningsbrev {
 
     static final Mottagare TIDNINGEN = new Mottagare("KUNGORELSE", "Post- och Inrikes Tidningar", null, null);
 
+    private static final Mottagare ANSLAGSTAVLAN = new Mottagare("KUNGORELSE", "Anslagstavlan i myndighetens lokal", null, null);
+
     private final Handlingar handlingar;
     private final Utskickslada lada;
 
@@ -95,8 +97,8 @@ class Delgivningsbrev {
     @Lagrum({"DelgL 2010:1932 47 §", "DelgL 2010:1932 48 § st 2", "DelgL 2010:1932 49 § st 3", "DelgL 2010:1932 50 § st 3", "DelgL 1970:428 17 §"})
     void kungor(Delgivning d, Delgivningsforsok f, Kungorelse k) {
         Handling handling = handlingar.skapa(d.malnummer(), "delgivningskungorelse", kungorelsedata(d, k), Dagbok.SYSTEMET);
-        bestall(d, handling.id(), TIDNINGEN, "kungorelse-" + f.nr());
         Kungorelsebeslut beslut = k.beslut();
+        bestall(d, handling.id(), beslut.anslas() ? ANSLAGSTAVLAN : TIDNINGEN, "kungorelse-" + f.nr());
         if (beslut.ortstidning() != null) {
             bestall(d, handling.id(), new Mottagare("KUNGORELSE", beslut.ortstidning(), null, null), "ortstidning-" + f.nr());
         }
