@@ -134,7 +134,12 @@ public class Ansokningsfiler implements DisposableBean {
             las(id);
             return kvitto(id).orElseThrow();
         }
-        return kvitto(jdbc.sql("select id from ansokningsfil where sha256 = :summa").param("summa", summa).query(UUID.class).single()).orElseThrow();
+        Kvitto tidigare = kvitto(jdbc.sql("select id from ansokningsfil where sha256 = :summa").param("summa", summa).query(UUID.class).single())
+                .orElseThrow();
+        if (tidigare.status().equals("KLAR")) {
+            Files.deleteIfExists(fil(summa));
+        }
+        return tidigare;
     }
 
     private void las(UUID id) {

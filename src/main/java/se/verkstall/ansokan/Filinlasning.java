@@ -44,8 +44,11 @@ class Filinlasning {
         this.json = json;
     }
 
-    /** Reads the file from where it was left. */
+    /** Reads the file from where it was left; a file that has been read is left alone. */
     void las(UUID id, Path fil) throws IOException {
+        if (jdbc.sql("select status from ansokningsfil where id = :id").param("id", id).query(String.class).single().equals("KLAR")) {
+            return;
+        }
         long lastaTidigare = jdbc.sql("select rader from ansokningsfil where id = :id").param("id", id).query(Long.class).single();
         String vem = jdbc.sql("update ansokningsfil set status = 'LASES' where id = :id returning vem").param("id", id).query(String.class).single();
         try (Radlasare rader = new Radlasare(Files.newInputStream(fil))) {
