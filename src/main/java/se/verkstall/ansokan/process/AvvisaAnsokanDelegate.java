@@ -8,9 +8,7 @@ import se.verkstall.ansokan.Ansokningar;
 import se.verkstall.frist.Frist;
 import se.verkstall.frist.Fristbok;
 import se.verkstall.lag.Lagrum;
-import se.verkstall.mal.Dagbok;
-import se.verkstall.mal.Fas;
-import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Avslut;
 import se.verkstall.mal.Malstatus;
 import se.verkstall.mal.Roll;
 import se.verkstall.utskick.Avsandning;
@@ -26,15 +24,13 @@ class AvvisaAnsokanDelegate implements JavaDelegate {
     private final Ansokningar ansokningar;
     private final Avsandning avsandning;
     private final Fristbok fristbok;
-    private final Malregister register;
-    private final Dagbok dagbok;
+    private final Avslut avslut;
 
-    AvvisaAnsokanDelegate(Ansokningar ansokningar, Avsandning avsandning, Fristbok fristbok, Malregister register, Dagbok dagbok) {
+    AvvisaAnsokanDelegate(Ansokningar ansokningar, Avsandning avsandning, Fristbok fristbok, Avslut avslut) {
         this.ansokningar = ansokningar;
         this.avsandning = avsandning;
         this.fristbok = fristbok;
-        this.register = register;
-        this.dagbok = dagbok;
+        this.avslut = avslut;
     }
 
     @Override
@@ -44,8 +40,7 @@ class AvvisaAnsokanDelegate implements JavaDelegate {
         fristbok.forsutten(malnummer, frist.nyckel());
         Utskick utskick = avsandning.skicka(malnummer, new Brev("beslut_avvisning",
                 Map.of("brister", ansokningar.brister(malnummer), "forelagd", frist.dag()), Roll.SOKANDE, Satt.DELGIVNING, "UB 2:5", "avvisning"));
-        register.satt(malnummer, Malstatus.AVVISAT, Fas.AVSLUTAT);
-        dagbok.skriv(malnummer, Dagbok.SYSTEMET, "Ansökan avvisad: bristen avhjälptes inte till den dag som förelagts.", "UB 2:5");
+        avslut.avsluta(malnummer, Malstatus.AVVISAT, "Ansökan avvisad: bristen avhjälptes inte till den dag som förelagts.", "UB 2:5");
         steg.setVariable("utskickId", utskick.id());
         steg.setVariable("delgivningskrav", "DELGIVNING");
         steg.setVariable(Forelaggandevariabler.AVVISAD, true);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.verkstall.frist.Fristbok;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
@@ -29,11 +30,13 @@ class RedovisaTillgangar implements Uppgiftshanterare {
     private final Tillgangar tillgangar;
     private final Malregister register;
     private final Dagbok dagbok;
+    private final Fristbok fristbok;
 
-    RedovisaTillgangar(Tillgangar tillgangar, Malregister register, Dagbok dagbok) {
+    RedovisaTillgangar(Tillgangar tillgangar, Malregister register, Dagbok dagbok, Fristbok fristbok) {
         this.tillgangar = tillgangar;
         this.register = register;
         this.dagbok = dagbok;
+        this.fristbok = fristbok;
     }
 
     @Override
@@ -61,6 +64,7 @@ class RedovisaTillgangar implements Uppgiftshanterare {
         if (Boolean.TRUE.equals(svar.get("forsakran")) && !Boolean.TRUE.equals(svar.get("erinran"))) {
             throw new OgiltigIndataException("erinran", "UF 6:4", "Gäldenären ska erinras om straffansvaret innan uppgifterna bekräftas på heder och samvete.");
         }
+        fristbok.iakttagen(uppgift.malnummer(), PaborjaUtredningDelegate.NYCKEL);
         tillgangar.spara(uppgift.malnummer(), (String) svar.get("utredning"), tillgang, vem);
         register.satt(uppgift.malnummer(), Malstatus.PAGAR, LON.equals(tillgang) ? Fas.LONEUTMATNING : Fas.UTREDNING);
         dagbok.skriv(uppgift.malnummer(), vem, LON.equals(tillgang) ? "Tillgångsutredning: gäldenären har lön." : "Tillgångsutredning: ingen utmätningsbar tillgång.",
