@@ -72,7 +72,7 @@ public class Delgivningar {
     }
 
     /**
-     * The letter has come back. A method that goes by mail fails by it; otherwise it is only noted.
+     * The letter has come back. A method that goes by mail fails by it; otherwise, and after the end, it is only noted.
      *
      * @throws DelgivningSaknasException if the letter is not being served
      */

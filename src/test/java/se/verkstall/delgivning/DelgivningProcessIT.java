@@ -369,6 +369,20 @@ class DelgivningProcessIT extends Integrationstest {
     }
 
     @Test
+    @Lagrum("DelgL 2010:1932 26 §")
+    void en_retur_efter_delgivningsdagen_andrar_inte_dagen_men_antecknas_for_provning() {
+        tid.stall(FREDAG);
+        String mal = provmal.nytt();
+        Utskick brev = prov.starta(mal, GALDENAREN, DELGIVNING);
+        delgivningar.bekrafta(brev.id(), FREDAG, "kvitto");
+
+        delgivningar.retur(brev.id());
+
+        assertThat(delgivningar.hitta(brev.id()).orElseThrow().delgivningsdag()).isEqualTo(FREDAG);
+        assertThat(dagbok.rader(mal)).extracting(Dagbok.Rad::handelse).anyMatch(h -> h.contains("kom i retur sedan delgivningen hade avslutats"));
+    }
+
+    @Test
     void nar_malet_avbryts_faller_delgivningen_och_dess_frister() {
         tid.stall(FREDAG);
         String mal = provmal.nytt();

@@ -26,6 +26,7 @@ import se.verkstall.delgivning.lagring.Delgivningslager;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
+import se.verkstall.processmotor.Klocka;
 import se.verkstall.tid.BeraknadDag;
 import se.verkstall.tid.Dagnamn;
 import se.verkstall.utskick.Utskickslada;
@@ -171,6 +172,7 @@ public class Delgivningsresultat {
     public boolean retur(long utskickId, String vem) {
         Delgivning d = gang.las(utskickId);
         if (!d.pagar()) {
+            gang.anteckna(d, vem, "brevet kom i retur sedan delgivningen hade avslutats. Pröva om handlingen behöver delges på nytt.", d.lag().paragraf("21", "26"));
             return false;
         }
         Optional<Delgivningsforsok> f = Delgivningsgang.pagaende(d).filter(p -> p.satt().gorsMedBrev());
@@ -207,7 +209,7 @@ public class Delgivningsresultat {
     }
 
     private static LocalDate borjan(Delgivning d) {
-        return d.borjan().atZoneSameInstant(se.verkstall.processmotor.Klocka.SVENSK_TID).toLocalDate();
+        return d.borjan().atZoneSameInstant(Klocka.SVENSK_TID).toLocalDate();
     }
 
     private void kravDag(Delgivning d, LocalDate dag, LocalDate tidigast, String falt, String lagrum) {
