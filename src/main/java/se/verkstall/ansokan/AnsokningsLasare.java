@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -47,6 +48,8 @@ final class AnsokningsLasare {
         var tillText = JSON.coercionConfigFor(LogicalType.Textual);
         Arrays.stream(CoercionInputShape.values()).filter(f -> !f.name().endsWith("String"))
                 .forEach(f -> tillText.setCoercion(f, CoercionAction.Fail));
+        // a completion that gives the claims gives them all: added to the old ones they would be asked for twice
+        JSON.configOverride(ArrayNode.class).setMergeable(false);
     }
 
     /** Snake case, also where a word is a single letter or a number: {@code pantbrev_i_original}, {@code forsaljning_enligt_4_27}. */
@@ -78,7 +81,7 @@ final class AnsokningsLasare {
         }
     }
 
-    /** The application with a completion laid over it: what the completion gives replaces what was there. */
+    /** The application with a completion laid over it: what the completion gives replaces what was there, a list as a whole. */
     static byte[] kompletterad(byte[] ursprunglig, byte[] komplettering) {
         try {
             JsonNode ny = JSON.readTree(komplettering);

@@ -141,28 +141,19 @@ final class Exempelvarld {
         return "070-174 06 %02d".formatted(5 + slump.nextInt(95));
     }
 
+    /** A number as one or other writes it. */
     private String personnummer(LocalDate fodd) {
-        String nio = "%02d%02d%02d%03d".formatted(fodd.getYear() % 100, fodd.getMonthValue(), fodd.getDayOfMonth(), 980 + slump.nextInt(20));
-        String tio = nio + kontrollsiffra(nio);
+        String tolv = Testnummer.personnummer(fodd, slump.nextInt(20));
         return switch (slump.nextInt(4)) {
-            case 0 -> tio.substring(0, 6) + "-" + tio.substring(6);
-            case 1 -> fodd.getYear() / 100 + tio;
-            default -> fodd.getYear() / 100 + tio.substring(0, 6) + "-" + tio.substring(6);
+            case 0 -> tolv.substring(2, 8) + "-" + tolv.substring(8);
+            case 1 -> tolv;
+            default -> tolv.substring(0, 8) + "-" + tolv.substring(8);
         };
     }
 
     private static String organisationsnummer(String serie, int lopnummer) {
-        String nio = serie + "%03d".formatted(lopnummer);
-        return serie + "-" + "%03d".formatted(lopnummer) + kontrollsiffra(nio);
-    }
-
-    private static int kontrollsiffra(String nio) {
-        int summa = 0;
-        for (int i = 0; i < nio.length(); i++) {
-            int s = (nio.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-            summa += s / 10 + s % 10;
-        }
-        return (10 - summa % 10) % 10;
+        String tio = Testnummer.organisationsnummer(serie, lopnummer);
+        return tio.substring(0, 6) + "-" + tio.substring(6);
     }
 
     /** A title of the kind, between one and twenty months old when the demo begins. */
