@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Belopp;
+import se.verkstall.lag.LagrumIOrd;
 import se.verkstall.mal.Identitetsnummer;
 
 /** How values are written on the pages; the templates know it as {@code @visning}. */
@@ -29,7 +30,12 @@ public class Visning {
 
     /** {@code 2026-11-22 sön}; nothing gives nothing. */
     public String dag(LocalDate dag) {
-        return dag == null ? "" : dag + " " + VECKODAG.format(dag).replace(".", "");
+        return dag == null ? "" : dag + " " + veckodag(dag);
+    }
+
+    /** {@code sön}. */
+    public static String veckodag(LocalDate dag) {
+        return VECKODAG.format(dag).replace(".", "");
     }
 
     /** {@code 2026-11-22 sön 14:05}, Swedish time. */
@@ -59,6 +65,11 @@ public class Visning {
     /** {@code 19900101-2384}. */
     public String idnummer(String nummer) {
         return nummer == null ? "" : Identitetsnummer.visa(nummer);
+    }
+
+    /** One or more citations in full words. */
+    public String lagrum(String citat) {
+        return citat == null ? "" : LagrumIOrd.alla(citat);
     }
 
     /** How a day stands to today. */

@@ -1,0 +1,121 @@
+package se.verkstall.webb.handlaggare;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import se.verkstall.frist.Fristbok;
+import se.verkstall.handling.Handlingar;
+import se.verkstall.kassa.Kassajournal;
+import se.verkstall.lag.Belopp;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Fordran;
+import se.verkstall.mal.Mal;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Part;
+import se.verkstall.mal.Roll;
+import se.verkstall.processmotor.Modellbibliotek;
+import se.verkstall.processmotor.Modellelement;
+import se.verkstall.processmotor.Processlage;
+import se.verkstall.processmotor.Processlage.Vandring;
+import se.verkstall.utskick.Utskickslada;
+
+/** Gathers what the case page shows. */
+@Component
+class Malsida {
+
+    private final Malregister register;
+    private final Fristbok fristbok;
+    private final Dagbok dagbok;
+    private final Handlingar handlingar;
+    private final Utskickslada utskick;
+    private final Kassajournal kassa;
+    private final Modellbibliotek modeller;
+    private final Processlage processlage;
+    private final Uppgiftslistning uppgifter;
+
+    Malsida(Malregister register, Fristbok fristbok, Dagbok dagbok, Handlingar handlingar, Utskickslada utskick, Kassajournal kassa,
+            Modellbibliotek modeller, Processlage processlage, Uppgiftslistning uppgifter) {
+        this.register = register;
+        this.fristbok = fristbok;
+        this.dagbok = dagbok;
+        this.handlingar = handlingar;
+        this.utskick = utskick;
+        this.kassa = kassa;
+        this.modeller = modeller;
+        this.processlage = processlage;
+        this.uppgifter = uppgifter;
+    }
+
+    /** A step the case stands at. */
+    record Star(String modell, String namn) {
+    }
+
+    /** The case's head as the page writes it. */
+    record Huvud(Mal mal, String sokande, String galdenar) {
+
+        public String parter() {
+            return galdenar == null ? sokande : sokande + " ./. " + galdenar;
+        }
+    }
+
+    /** Fills the page: head, what to do, deadlines, law, and the part that is asked for. {@code yta} may be {@code null}. */
+    String fyll(Model sida, String malnummer, Flik flik, Arbetsyta yta, Authentication person) {
+        Mal mal = register.hamta(malnummer);
+        List<Part> parter = register.parter(malnummer);
+        sida.addAttribute("huvud", new Huvud(mal, namn(parter, Roll.SOKANDE), namn(parter, Roll.GALDENAR)));
+        sida.addAttribute("yta", yta);
+        sida.addAttribute("jag", person.getName());
+        sida.addAttribute("oppna", uppgifter.iMalet(malnummer).stream().filter(u -> yta == null || !u.id().equals(yta.uppgift().id())).toList());
+        sida.addAttribute("star", yta == null ? star(malnummer) : List.of());
+        sida.addAttribute("arbetar", processlage.arbetar(malnummer));
+        fristerOchLag(sida, malnummer, yta);
+        sida.addAttribute("flik", flik);
+        sida.addAttribute("adress", yta == null ? "/mal/" + malnummer : "/uppgifter/" + yta.uppgift().id());
+        fyllFlik(sida, malnummer, flik, parter);
+        return "handlaggare/mal";
+    }
+
+    private void fristerOchLag(Model sida, String malnummer, Arbetsyta yta) {
+        List<Fristvy> frister = fristbok.i(malnummer).stream().map(Fristvy::av).toList();
+        List<Fristvy> lopande = frister.stream().filter(f -> f.frist().status().loper())
+                .sorted(Comparator.comparing(f -> f.frist().dag())).toList();
+        Modellelement element = yta == null ? null : modeller.uppgift(yta.uppgift().nyckel()).orElse(null);
+        sida.addAttribute("lopande", lopande);
+        sida.addAttribute("avslutade", frister.stream().filter(f -> !f.frist().status().loper()).toList());
+        sida.addAttribute("element", element);
+        sida.addAttribute("lagen", Lagvy.av(element, lopande));
+    }
+
+    private void fyllFlik(Model sida, String malnummer, Flik flik, List<Part> parter) {
+        sida.addAttribute("parter", parter);
+        if (flik.visar("fordringar")) {
+            List<Fordran> fordringar = register.fordringar(malnummer);
+            sida.addAttribute("fordringar", fordringar);
+            sida.addAttribute("kvarAllt", Belopp.summa(fordringar.stream().map(Fordran::kvar).toList()));
+            sida.addAttribute("titlar", register.titlar(malnummer));
+            sida.addAttribute("journal", kassa.journal(malnummer));
+        }
+        if (flik.visar("handlingar")) {
+            sida.addAttribute("handlingar", handlingar.i(malnummer));
+            sida.addAttribute("utskick", utskick.i(malnummer));
+        }
+        if (flik.visar("dagbok")) {
+            sida.addAttribute("dagbok", dagbok.rader(malnummer));
+        }
+        if (flik == Flik.DIAGRAM) {
+            sida.addAttribute("vandringar", processlage.vandringar(malnummer));
+        }
+    }
+
+    private List<Star> star(String malnummer) {
+        return processlage.vandringar(malnummer).stream().filter(Vandring::pagar)
+                .flatMap(v -> v.steg().stream().filter(s -> s.pagar() && !s.typ().equals("callActivity") && !s.typ().endsWith("ubProcess") && s.namn() != null)
+                        .map(s -> new Star(v.namn(), s.namn()))).toList();
+    }
+
+    private static String namn(List<Part> parter, Roll roll) {
+        return parter.stream().filter(p -> p.roll() == roll).map(Part::namn).findFirst().orElse(null);
+    }
+}
