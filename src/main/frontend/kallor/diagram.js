@@ -9,6 +9,7 @@ import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 
+const LUFT = 32;
 const ord = text => (text || '').split(' ').filter(Boolean);
 
 function knapp(text, gor) {
@@ -22,10 +23,18 @@ function knapp(text, gor) {
 
 function anpassa(plats, canvas) {
   const { inner } = canvas.viewbox();
-  const skala = Math.min(1, (plats.clientWidth - 40) / inner.width);
-  plats.style.height = Math.min(Math.max(inner.height * skala + 60, 180), 620) + 'px';
+  const skala = Math.min(1, (plats.clientWidth - 2 * LUFT) / inner.width);
+  plats.style.height = Math.min(Math.max(inner.height * skala + 2 * LUFT, 180), 620) + 'px';
   canvas.resized();
-  canvas.zoom('fit-viewport', 'auto');
+  visaHela(plats, canvas);
+}
+
+/** The whole drawing in the middle, with air around it, never larger than it was drawn. */
+function visaHela(plats, canvas) {
+  const { inner } = canvas.viewbox();
+  const skala = Math.min(1, (plats.clientWidth - 2 * LUFT) / inner.width, (plats.clientHeight - 2 * LUFT) / inner.height);
+  const bredd = plats.clientWidth / skala, hojd = plats.clientHeight / skala;
+  canvas.viewbox({ x: inner.x - (bredd - inner.width) / 2, y: inner.y - (hojd - inner.height) / 2, width: bredd, height: hojd });
 }
 
 function marke(klass, text) {
@@ -95,7 +104,7 @@ async function oppna(plats) {
   const rad = document.createElement('div');
   rad.className = 'diagramknappar ejtryck';
   rad.append(knapp('Större', () => ritning.get('zoomScroll').stepZoom(1)), knapp('Mindre', () => ritning.get('zoomScroll').stepZoom(-1)),
-    knapp('Hela', () => canvas.zoom('fit-viewport', 'auto')));
+    knapp('Hela', () => visaHela(plats, canvas)));
   plats.before(rad);
 }
 

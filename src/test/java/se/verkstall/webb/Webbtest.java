@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,14 +56,18 @@ public abstract class Webbtest extends Integrationstest {
     /** A window logged in as one of the demo's users, so many pixels wide. */
     protected Page inloggad(String namn, int bredd) {
         Page sida = fonster(bredd);
-        new Inloggningssida(sida).loggaIn(namn, namn);
-        return sida;
+        return inne(sida, namn);
     }
 
     /** A window in which scripts do not run. */
     protected Page utanSkript(String namn) {
-        Page sida = fonster(SKRIVBORD, false);
+        return inne(fonster(SKRIVBORD, false), namn);
+    }
+
+    private static Page inne(Page sida, String namn) {
         new Inloggningssida(sida).loggaIn(namn, namn);
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga ut")).waitFor();
+        sida.waitForLoadState();
         return sida;
     }
 

@@ -67,21 +67,22 @@ class Malsida {
         sida.addAttribute("huvud", new Huvud(mal, namn(parter, Roll.SOKANDE), namn(parter, Roll.GALDENAR)));
         sida.addAttribute("yta", yta);
         sida.addAttribute("jag", person.getName());
-        sida.addAttribute("oppna", uppgifter.iMalet(malnummer).stream().filter(u -> yta == null || !u.id().equals(yta.uppgift().id())).toList());
+        List<Uppgiftsrad> oppna = uppgifter.iMalet(malnummer);
+        sida.addAttribute("oppna", oppna.stream().filter(u -> yta == null || !u.id().equals(yta.uppgift().id())).toList());
         sida.addAttribute("star", yta == null ? star(malnummer) : List.of());
         sida.addAttribute("arbetar", processlage.arbetar(malnummer));
-        fristerOchLag(sida, malnummer, yta);
+        fristerOchLag(sida, malnummer, yta != null ? yta.uppgift().nyckel() : oppna.isEmpty() ? null : oppna.get(0).nyckel());
         sida.addAttribute("flik", flik);
         sida.addAttribute("adress", yta == null ? "/mal/" + malnummer : "/uppgifter/" + yta.uppgift().id());
         fyllFlik(sida, malnummer, flik, parter);
         return "handlaggare/mal";
     }
 
-    private void fristerOchLag(Model sida, String malnummer, Arbetsyta yta) {
+    private void fristerOchLag(Model sida, String malnummer, String uppgift) {
         List<Fristvy> frister = fristbok.i(malnummer).stream().map(Fristvy::av).toList();
         List<Fristvy> lopande = frister.stream().filter(f -> f.frist().status().loper())
                 .sorted(Comparator.comparing(f -> f.frist().dag())).toList();
-        Modellelement element = yta == null ? null : modeller.uppgift(yta.uppgift().nyckel()).orElse(null);
+        Modellelement element = uppgift == null ? null : modeller.uppgift(uppgift).orElse(null);
         sida.addAttribute("lopande", lopande);
         sida.addAttribute("avslutade", frister.stream().filter(f -> !f.frist().status().loper()).toList());
         sida.addAttribute("element", element);

@@ -81,7 +81,7 @@ class UppgiftController {
         } catch (OgiltigIndataException e) {
             sida.addAttribute("ejSparat", e.fel().get(0).text());
         }
-        return "handlaggare/mal :: sparat";
+        return "handlaggare/sparat :: sparat";
     }
 
     private String spara(Uppgift uppgift, Map<String, String[]> post, Authentication person, RedirectAttributes vidare) {

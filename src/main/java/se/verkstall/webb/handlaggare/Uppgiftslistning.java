@@ -27,7 +27,7 @@ class Uppgiftslistning {
     static final int SIDA = 40;
 
     private static final String ALLA = """
-            select u.task_id, u.malnummer, u.namn, u.lagrum, u.grupp, u.ansvarig, nullif(u.forfallodag, 'infinity') as forfallodag,
+            select u.task_id, u.malnummer, u.nyckel, u.namn, u.lagrum, u.grupp, u.ansvarig, nullif(u.forfallodag, 'infinity') as forfallodag,
                    u.forfallodag::text as dagnyckel, u.skapad,
                    (select p.namn from part p where p.mal_id = u.mal_id and p.roll = 'SOKANDE' order by p.id limit 1) as sokande,
                    (select p.namn from part p where p.mal_id = u.mal_id and p.roll = 'GALDENAR' order by p.id limit 1) as galdenar,
@@ -75,7 +75,7 @@ class Uppgiftslistning {
 
     private static Uppgiftsrad rad(ResultSet rs, String sort) throws SQLException {
         String riktning = rs.getString("riktning");
-        return new Uppgiftsrad(rs.getString("task_id"), rs.getString("malnummer"), rs.getString("namn"), rs.getString("lagrum"),
+        return new Uppgiftsrad(rs.getString("task_id"), rs.getString("malnummer"), rs.getString("nyckel"), rs.getString("namn"), rs.getString("lagrum"),
                 rs.getString("grupp"), rs.getString("ansvarig"), rs.getObject("forfallodag", LocalDate.class),
                 riktning == null ? null : Fristvy.slag(Riktning.valueOf(riktning)), rs.getString("sokande"), rs.getString("galdenar"),
                 nyckel(sort, rs.getString("malnummer"), rs.getString("dagnyckel"), rs.getObject("skapad", OffsetDateTime.class), rs.getString("task_id")));
