@@ -3,6 +3,7 @@ package se.verkstall.webb;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Webblasare implements BeforeAllCallback {
     private static final List<String> FLAGGOR = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+    /** A busy machine is slow, not wrong. */
+    private static final int VANTETID_MS = 20_000;
+
     private static Playwright playwright;
     private static Browser oppen;
 
@@ -34,6 +38,7 @@ final class Webblasare implements BeforeAllCallback {
     /** The browser, started at the first call; without one the test is skipped, or fails in CI. */
     static synchronized Browser oppna() {
         if (oppen == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(VANTETID_MS);
             Optional<Path> program = program();
             if (program.isEmpty() && "true".equals(System.getenv("CI"))) {
                 throw new AssertionError("Ingen webbläsare: sätt VERKSTALL_WEBBLASARE eller installera chromium");
