@@ -2,6 +2,7 @@ package se.verkstall.frist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Date;
@@ -62,12 +63,19 @@ class Avvikelselager {
 
     /** Keeps what was found, each open deviation once; returns how many are new. */
     int anteckna(List<Fynd> fynd, OffsetDateTime nu) {
-        return fynd.stream().mapToInt(f -> jdbc.sql("""
-                insert into fristavvikelse (frist_id, slag, bokens_tid, motorns_tid, upptackt) values (:frist, :slag, :bokens, :motorns, :nu)
+        return jdbc.sql("""
+                insert into fristavvikelse (frist_id, slag, bokens_tid, motorns_tid, upptackt)
+                select frist, slag, bokens, motorns, :nu
+                from unnest(:frist::bigint[], :slag::text[], :bokens::timestamptz[], :motorns::timestamptz[]) as u (frist, slag, bokens, motorns)
                 on conflict (frist_id, slag) where avslutad is null do nothing
                 """)
-                .param("frist", f.fristId()).param("slag", f.slag().name()).param("bokens", f.bokensTid())
-                .param("motorns", f.motornsTid(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE).param("nu", nu).update()).sum();
+                .param("frist", fynd.stream().map(Fynd::fristId).toArray(Long[]::new)).param("slag", fynd.stream().map(f -> f.slag().name()).toArray(String[]::new))
+                .param("bokens", fynd.stream().map(f -> tidpunkt(f.bokensTid())).toArray(Timestamp[]::new))
+                .param("motorns", fynd.stream().map(f -> tidpunkt(f.motornsTid())).toArray(Timestamp[]::new)).param("nu", nu).update();
+    }
+
+    private static Timestamp tidpunkt(OffsetDateTime tid) {
+        return tid == null ? null : Timestamp.from(tid.toInstant());
     }
 
     /** Closes the open deviations that are no more. */

@@ -146,6 +146,16 @@ class Fristlager {
                 .param("motivering", motivering).param("status", status).param("tid", tid).update();
     }
 
+    /** Writes a row in the dagbok for each deadline, with one statement. */
+    void skriv(List<Long> id, List<String> handelser, String vem, OffsetDateTime nu) {
+        jdbc.sql("""
+                insert into dagbok (mal_id, tid, vem, handelse, lagrum)
+                select f.mal_id, :nu, :vem, u.handelse, f.lagrum
+                from unnest(:id::bigint[], :handelser::text[]) as u (id, handelse) join frist f on f.id = u.id order by f.mal_id, f.id
+                """)
+                .param("nu", nu).param("vem", vem).param("id", id.toArray(Long[]::new)).param("handelser", handelser.toArray(String[]::new)).update();
+    }
+
     static Frist frist(ResultSet rs, int rad) throws SQLException {
         String instans = rs.getString("process_instans");
         Timer timer = instans == null ? null : new Timer(instans, rs.getString("element"), rs.getString("variabel"));

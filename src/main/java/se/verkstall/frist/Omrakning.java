@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,15 +27,13 @@ class Omrakning {
     private final Fristlager lager;
     private final Regelbok regler;
     private final Timrar timrar;
-    private final JdbcTemplate jdbc;
     private final TransactionTemplate transaktion;
     private final Clock klocka;
 
-    Omrakning(Fristlager lager, Regelbok regler, Timrar timrar, JdbcTemplate jdbc, PlatformTransactionManager transaktioner, Clock klocka) {
+    Omrakning(Fristlager lager, Regelbok regler, Timrar timrar, PlatformTransactionManager transaktioner, Clock klocka) {
         this.lager = lager;
         this.regler = regler;
         this.timrar = timrar;
-        this.jdbc = jdbc;
         this.transaktion = new TransactionTemplate(transaktioner);
         this.klocka = klocka;
     }
@@ -93,14 +90,7 @@ class Omrakning {
             return;
         }
         lager.andra(steg.stream().map(Steg::efter).toList());
-        OffsetDateTime nu = OffsetDateTime.now(klocka);
-        jdbc.batchUpdate("insert into dagbok (mal_id, tid, vem, handelse, lagrum) select mal_id, ?, ?, ?, lagrum from frist where id = ?",
-                steg, SATS, (ps, s) -> {
-                    ps.setObject(1, nu);
-                    ps.setString(2, vem);
-                    ps.setString(3, s.text());
-                    ps.setLong(4, s.fore().id());
-                });
+        lager.skriv(steg.stream().map(s -> s.fore().id()).toList(), steg.stream().map(Steg::text).toList(), vem, OffsetDateTime.now(klocka));
         timrar.flytta(steg.stream().filter(Steg::flyttad).filter(s -> s.fore().timer() != null)
                 .map(s -> plats(s.fore().timer(), s.fore().riktning(), s.efter().dag())).toList());
     }

@@ -2,7 +2,6 @@ package se.verkstall.processmotor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +34,10 @@ public class Timrar {
     private final ManagementService jobb;
     private final RepositoryService modeller;
     private final ProcessEngineConfigurationImpl konfiguration;
+    private final JdbcClient jdbc;
 
-    Timrar(ProcessEngine motor) {
+    Timrar(ProcessEngine motor, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.processer = motor.getRuntimeService();
         this.uppgifter = motor.getTaskService();
         this.jobb = motor.getManagementService();
@@ -65,8 +67,10 @@ public class Timrar {
     /** Moves timers, variables and task due dates in the caller's transaction. A place that the process has left is passed by. */
     @Transactional
     public void flytta(List<Plats> platser) {
-        for (int i = 0; i < platser.size(); i += SATS) {
-            List<Plats> sats = platser.subList(i, Math.min(i + SATS, platser.size()));
+        Set<String> levande = levande(platser);
+        List<Plats> kvar = platser.stream().filter(p -> levande.contains(p.processInstansId())).toList();
+        for (int i = 0; i < kvar.size(); i += SATS) {
+            List<Plats> sats = kvar.subList(i, Math.min(i + SATS, kvar.size()));
             konfiguration.getCommandExecutorTxRequired().execute(kontext -> {
                 flyttaSats(sats);
                 return null;
@@ -75,20 +79,14 @@ public class Timrar {
     }
 
     private void flyttaSats(List<Plats> sats) {
-        Set<String> levande = levande(sats);
-        List<Plats> kvar = sats.stream().filter(p -> levande.contains(p.processInstansId())).toList();
-        if (kvar.isEmpty()) {
-            return;
-        }
-        flyttaTimrar(kvar);
-        kvar.stream().filter(p -> p.variabel() != null).forEach(this::sattVariabler);
-        flyttaUppgifter(kvar);
+        flyttaTimrar(sats);
+        sats.stream().filter(p -> p.variabel() != null).forEach(this::sattVariabler);
+        flyttaUppgifter(sats);
     }
 
-    private Set<String> levande(Collection<Plats> platser) {
-        Set<String> sokta = platser.stream().map(Plats::processInstansId).collect(Collectors.toSet());
-        return processer.createProcessInstanceQuery().processInstanceIds(sokta).list().stream()
-                .map(p -> p.getProcessInstanceId()).collect(Collectors.toCollection(HashSet::new));
+    private Set<String> levande(List<Plats> platser) {
+        return new HashSet<>(jdbc.sql("select id_ from act_ru_execution where id_ = any(:id)")
+                .param("id", platser.stream().map(Plats::processInstansId).distinct().toArray(String[]::new)).query(String.class).list());
     }
 
     private void flyttaTimrar(List<Plats> platser) {
