@@ -79,6 +79,8 @@ class SakerhetConfiguration {
     SecurityFilterChain sidornasSakerhet(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(a -> a
                         .requestMatchers("/statiskt/**", "/bundlat/**", "/webjars/**", "/logga-in", "/error").permitAll()
+                        // the address itself holds the secret
+                        .requestMatchers(HttpMethod.GET, "/kalender/*.ics").permitAll()
                         .requestMatchers("/chef/**").hasAnyRole(CHEF, REVISOR)
                         .requestMatchers("/modeller/**").hasAnyRole(MODELLERARE, CHEF, HANDLAGGARE, REVISOR)
                         .requestMatchers("/", "/lagrum/**", "/lagrum").hasAnyRole(ALLA_ROLLER)
