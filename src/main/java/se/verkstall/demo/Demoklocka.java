@@ -109,15 +109,15 @@ public class Demoklocka implements DisposableBean {
         return senaste;
     }
 
-    /** Remembers the time and lets the outside world do what its hour has come for, as the clock ticks. */
+    /** Remembers the time, also during a move, and lets the outside world do what its hour has come for, as the clock ticks. */
     void ticka() {
+        if (!minne.riktigKlocka()) {
+            minne.klockan(klocka.instant().plusSeconds(FORSPRANG_SEKUNDER));
+        }
         if (!las.tryLock()) {
             return;
         }
         try {
-            if (!minne.riktigKlocka()) {
-                minne.klockan(klocka.instant().plusSeconds(FORSPRANG_SEKUNDER));
-            }
             List<Dagordning.Tillfalle> nasta;
             while (!(nasta = dagordning.nasta(minne.omvarldTill(), klocka.instant())).isEmpty()) {
                 intraffa(nasta);

@@ -172,7 +172,7 @@ final class Barnapp implements AutoCloseable {
                 throw new AssertionError("Väntade förgäves på " + pa);
             }
             try {
-                Thread.sleep(100);
+                Thread.sleep(30);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new AssertionError(e);

@@ -1,0 +1,141 @@
+package se.verkstall.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.util.FileSystemUtils;
+
+/** The demo as a user meets it, started as an ordinary user: its samples, its clock, and the world that goes on around it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemovarldIT {
+
+    private static final Duration LANGE = Duration.ofSeconds(90);
+    private static Path mapp;
+    private static Barnapp app;
+
+    @BeforeAll
+    static void starta() throws Exception {
+        mapp = VanligAnvandare.mapp();
+        app = VanligAnvandare.starta(mapp.resolve("data")).redo();
+    }
+
+    @AfterAll
+    static void stoppa() throws Exception {
+        app.close();
+        FileSystemUtils.deleteRecursively(mapp);
+    }
+
+    @Test
+    @Order(1)
+    void den_som_startar_far_veta_vart_hon_ska_ga_och_vem_hon_ar() {
+        assertThat(app.utskrift()).contains("http://127.0.0.1:" + app.port() + "/", "handlaggare", "Lösenordet är samma som namnet", "måndag 2022-01-10 08:00");
+    }
+
+    @Test
+    @Order(1)
+    void en_vanlig_anvandare_kan_kora_programmet() throws Exception {
+        String vem = Files.getOwner(mapp.resolve("data/pgdata/postmaster.pid")).getName();
+
+        assertThat(vem).isEqualTo(VanligAnvandare.kanBytas() ? "nobody" : System.getProperty("user.name"));
+    }
+
+    @Test
+    @Order(2)
+    void varje_exempelrad_far_det_ode_som_facit_sager() throws Exception {
+        Barnapp.vanta("exemplen", LANGE, () -> app.antal("select count(*) from ansokningsfil where status = 'KLAR'") == 1);
+        Map<Integer, String> utfall = new TreeMap<>();
+        app.databas().sql("""
+                select r.rad, case when r.malnummer is null then 'OLASLIG,' else case when jsonb_array_length(a.brister) = 0 then 'REGISTRERAS,' else 'FORELAGGS,' ||
+                       (select string_agg(distinct b ->> 'lagrum', ';' order by b ->> 'lagrum') from jsonb_array_elements(a.brister) b) end end as utfall
+                from ansokningsfil_rad r left join mal m on m.malnummer = r.malnummer left join ansokan a on a.mal_id = m.id
+                """).query((rs, i) -> utfall.put(rs.getInt("rad"), rs.getString("utfall"))).list();
+        List<String> facit = Files.readAllLines(Path.of("exempel/facit.csv"));
+
+        assertThat(utfall).hasSize(facit.size() - 1);
+        assertThat(utfall).allSatisfy((rad, blev) -> assertThat(facit.get(rad)).as("rad " + rad).endsWith("," + sorterat(blev)));
+    }
+
+    @Test
+    @Order(3)
+    void klockan_gar_inte_bakat_och_inte_utanfor_kalendern() throws Exception {
+        assertThat(flytta("2022-01-09T08:00:00+01:00").path("status").asInt()).isEqualTo(422); // söndag
+        assertThat(flytta("2101-01-01T00:00:00+01:00").path("fel").get(0).path("falt").asText()).isEqualTo("till"); // lördag
+        assertThat(klocka()).isBetween(OffsetDateTime.parse("2022-01-10T08:00:00+01:00"), OffsetDateTime.parse("2022-01-10T09:00:00+01:00"));
+    }
+
+    @Test
+    @Order(4)
+    void tva_som_flyttar_samtidigt_far_vanta_pa_varandra() throws Exception {
+        var ena = CompletableFuture.supplyAsync(() -> provaFlytta("2022-01-12T08:00:00+01:00")); // onsdag
+        var andra = CompletableFuture.supplyAsync(() -> provaFlytta("2022-01-13T08:00:00+01:00")); // torsdag
+
+        assertThat(andra.get().path("pagar").asBoolean(true)).isFalse();
+        assertThat(ena.get().path("pagar").asText() + ena.get().path("status").asText()).as("flyttad, eller för sent").isIn("false", "422");
+        assertThat(klocka()).isAfterOrEqualTo(OffsetDateTime.parse("2022-01-13T08:00:00+01:00"));
+    }
+
+    @Test
+    @Order(5)
+    void tre_manader_for_malen_framat_och_lamnar_verkliga_beslut() throws Exception {
+        JsonNode flytt = flytta("2022-04-11T08:00:00+02:00"); // måndag
+
+        assertThat(flytt.path("misslyckade").asLong()).isZero();
+        assertThat(app.antal("select count(*) from act_ru_incident")).as("incidenter").isZero();
+        assertThat(app.antal("select count(*) from act_ru_job where retries_ > 0 and duedate_ <= '2022-04-11 08:00'")).as("förfallna jobb").isZero();
+        assertThat(app.antal("select count(*) from dagbok_brott")).isZero();
+        assertThat(app.antal("select count(*) from mal where status = 'AVVISAT'")).as("de som inte kompletterade").isGreaterThan(5);
+        assertThat(app.antal("select count(*) from mal where status = 'AVSKRIVET'")).as("de som återkallade").isPositive();
+        assertThat(app.antal("select count(*) from delgivning where status = 'DELGIVEN' and satt = 'STAMNINGSMAN'")).isPositive();
+        assertThat(app.antal("select count(*) from delgivning where status = 'DELGIVEN' and satt = 'VANLIG'")).isGreaterThan(100);
+        assertThat(app.antal("select count(*) from uppgift where slut is null")).as("beslut att fatta").isGreaterThan(100);
+        assertThat(app.antal("select count(*) from dagbok where vem = 'Simulatorn (demo)' and handelse like 'Sökanden kompletterar%'")).isGreaterThan(20);
+    }
+
+    @Test
+    @Order(6)
+    void efter_en_omstart_gar_klockan_vidare_dar_den_stod_och_exemplen_laddas_inte_igen() throws Exception {
+        OffsetDateTime innan = klocka();
+        app.close();
+        app = VanligAnvandare.starta(mapp.resolve("data")).redo();
+
+        assertThat(klocka()).isBetween(innan, innan.plusMinutes(5));
+        assertThat(app.antal("select count(*) from ansokningsfil")).isEqualTo(1);
+        assertThat(app.antal("select count(*) from mal")).isEqualTo(484);
+    }
+
+    private static String sorterat(String utfall) {
+        String[] delar = utfall.split(",", 2);
+        return delar[0] + "," + String.join(";", java.util.stream.Stream.of(delar[1].split(";")).sorted().toList());
+    }
+
+    private static JsonNode flytta(String till) throws Exception {
+        return new com.fasterxml.jackson.databind.ObjectMapper()
+                .readTree(app.posta("/api/v1/demo/klocka", "application/json", "{\"till\":\"" + till + "\"}").body());
+    }
+
+    private static JsonNode provaFlytta(String till) {
+        try {
+            return flytta(till);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static OffsetDateTime klocka() throws Exception {
+        return OffsetDateTime.parse(app.hamta("/api/v1/demo/klocka").path("nu").asText());
+    }
+}
