@@ -10,6 +10,9 @@ import se.verkstall.frist.Fristbok;
 import se.verkstall.frist.SattFrist;
 import se.verkstall.frist.Timer;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Fas;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Malstatus;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.tid.BeraknadDag;
 import se.verkstall.tillgang.berakning.Utredningstid;
@@ -25,10 +28,12 @@ class PaborjaUtredningDelegate implements JavaDelegate {
     private static final String TIMER = "utredningTimer";
 
     private final Fristbok fristbok;
+    private final Malregister register;
     private final Clock klocka;
 
-    PaborjaUtredningDelegate(Fristbok fristbok, Clock klocka) {
+    PaborjaUtredningDelegate(Fristbok fristbok, Malregister register, Clock klocka) {
         this.fristbok = fristbok;
+        this.register = register;
         this.klocka = klocka;
     }
 
@@ -40,6 +45,7 @@ class PaborjaUtredningDelegate implements JavaDelegate {
         Frist frist = fristbok.hitta(malnummer, NYCKEL).filter(f -> f.status().loper())
                 .orElseGet(() -> fristbok.satt(new SattFrist(malnummer, "Myndighetens mål för utredningen", "UB 4:10", "utredningen inleddes", idag,
                         dag.dag(), dag.motivering(), NYCKEL, new Timer(steg.getProcessInstanceId(), null, TIMER))));
+        register.satt(malnummer, Malstatus.PAGAR, Fas.UTREDNING);
         steg.setVariable(TIMER, Processer.morgonen(frist.dag()));
     }
 }

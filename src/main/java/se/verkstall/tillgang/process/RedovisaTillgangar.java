@@ -51,8 +51,17 @@ class RedovisaTillgangar implements Uppgiftshanterare {
             ifyllt.put("arbetsgivare", a.namn());
             ifyllt.put("arbetsgivareNummer", Identitetsnummer.visa(a.idnummer()));
             ifyllt.put("arbetsgivareAdress", a.postadress());
-        }, () -> register.part(uppgift.malnummer(), Roll.GALDENAR).map(Part::arbetsplats).ifPresent(a -> ifyllt.put("arbetsgivare", a)));
+        }, () -> register.part(uppgift.malnummer(), Roll.GALDENAR).map(Part::arbetsplats).ifPresent(a -> fyllI(ifyllt, a)));
         return ifyllt;
+    }
+
+    /** What the applicant gave as the debtor's place of work: a name, and what follows a comma as its address. */
+    private static void fyllI(Map<String, Object> ifyllt, String arbetsplats) {
+        String[] delar = arbetsplats.split(",\\s*", 2);
+        ifyllt.put("arbetsgivare", delar[0]);
+        if (delar.length > 1) {
+            ifyllt.put("arbetsgivareAdress", delar[1]);
+        }
     }
 
     @Override
