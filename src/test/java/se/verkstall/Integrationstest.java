@@ -7,7 +7,7 @@ import se.verkstall.processmotor.Klocka;
 
 /**
  * Base of every test on the whole application: real engine, real PostgreSQL, one shared context. The outside world is
- * silent (no simulator, no samples) and the clock is the real one; a test that wants a sound makes it. Tests share the database, so each looks only
+ * silent (no simulator, no samples), no nights pass and the clock is the real one; a test that wants a sound makes it. Tests share the database, so each looks only
  * at cases it made.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
@@ -15,6 +15,7 @@ import se.verkstall.processmotor.Klocka;
         "verkstall.demo.exempel=false",
         "verkstall.demo.simulator=false",
         "verkstall.demo.klocka=riktig",
+        "verkstall.nattarbete=false",
         "verkstall.utskick.postgang=false"})
 @ActiveProfiles("demo")
 public abstract class Integrationstest {

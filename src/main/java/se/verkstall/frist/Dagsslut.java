@@ -10,7 +10,8 @@ import se.verkstall.mal.Dagbok;
 
 /**
  * Closes what the passing of a day closes, for all cases with one statement each: last days that nobody acted on are missed, waits are
- * over. What the law only says is to be done promptly is not missed because a day has passed.
+ * over. What the law only says is to be done promptly is not missed because a day has passed; and a day that the authority set for a
+ * party, with a timer in a process that is still under way, is for that process to judge: a föreläggande may not even be served yet.
  */
 @Component
 class Dagsslut {
@@ -30,6 +31,7 @@ class Dagsslut {
                 with missade as (
                     update frist set status = 'FORSUTTEN', slut = :nu
                     where slut is null and dag < :idag and riktning not in ('KORTAST_VANTAN', 'PRESUMTION', 'SKYNDSAMT')
+                      and not (riktning = 'SATT_TID' and element is not null and exists (select 1 from act_ru_execution p where p.id_ = process_instans))
                     returning id, mal_id, dag, ankare, handelse, lagrum, egen, tvingande
                 ), handelser as (
                     insert into fristhandelse (frist_id, tid) select id, :nu from missade where egen and tvingande = 'SKALL' on conflict do nothing

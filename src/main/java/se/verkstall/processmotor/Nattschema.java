@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -24,8 +25,11 @@ class Nattschema {
     private final NattarbeteJobb jobb;
     private final ProcessEngineConfigurationImpl motor;
     private final JdbcClient jdbc;
+    private final boolean natter;
 
-    Nattschema(List<Nattarbete> arbeten, NattarbeteJobb jobb, ProcessEngine motor, JdbcClient jdbc) {
+    Nattschema(List<Nattarbete> arbeten, NattarbeteJobb jobb, ProcessEngine motor, JdbcClient jdbc,
+               @Value("${verkstall.nattarbete:true}") boolean natter) {
+        this.natter = natter;
         this.arbeten = arbeten;
         this.jobb = jobb;
         this.motor = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();
@@ -35,6 +39,14 @@ class Nattschema {
     /** Last of all at the start, when the clock stands where it is to; nodes that start together wait for each other. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
+    @Transactional
+    public void start() {
+        if (natter) {
+            sattUpp();
+        }
+    }
+
+    /** As at the start, whatever the configuration says. */
     @Transactional
     public void sattUpp() {
         jdbc.sql("select pg_advisory_xact_lock(:las)").param("las", LAS).query((rs, i) -> 1).list();

@@ -158,20 +158,6 @@ class AvstamningIT extends Integrationstest {
         assertThat(halsa.health().getDetails()).containsKey("senasteAvstamning");
     }
 
-    @Test
-    void natten_har_ett_jobb_i_motorn_som_lagger_nasta_natts_i_sitt_stalle() {
-        Klocka.stall(Instant.parse("2022-03-26T23:30:00Z")); // natten till söndag 2022-03-27, då klockan hoppar från två till tre
-        var jobb = motor.getManagementService().createJobQuery().list().stream().filter(j -> j.getProcessInstanceId() == null).toList();
-        assertThat(jobb).hasSize(1);
-        motor.getManagementService().executeJob(jobb.get(0).getId());
-
-        var nasta = motor.getManagementService().createJobQuery().list().stream().filter(j -> j.getProcessInstanceId() == null).toList();
-        assertThat(nasta).singleElement().satisfies(j -> {
-            assertThat(j.getId()).isNotEqualTo(jobb.get(0).getId());
-            assertThat(j.getDuedate()).isEqualTo("2022-03-27T01:00:00Z"); // klockan tre, sommartid
-        });
-    }
-
     private String starta(BpmnModelInstance modell) {
         return Provprocess.starta(motor, modell, mal, Map.of("fristYttrande", RATT, "fristYttrandeDag", SISTA_DAG.toString()));
     }

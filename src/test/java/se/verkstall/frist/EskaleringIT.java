@@ -144,6 +144,21 @@ class EskaleringIT extends Integrationstest {
     }
 
     @Test
+    @Lagrum("UB 2:5")
+    void en_dag_i_ett_forelaggande_lamnas_at_sin_process_sa_lange_den_pagar() {
+        String instans = Provprocess.starta(motor, Provprocess.paKanten(), mal, Map.of("fristYttrande", "2022-06-30T00:00:00", "fristYttrandeDag", "2022-06-30"));
+        bok.satt(new SattFrist(mal, "UB 2:5", "UB 2:5", "föreläggandet utfärdades", LocalDate.of(2022, 4, 19), INFLUTET, List.of("Tre veckor."), "x", // tisdag
+                new Timer(instans, Provprocess.TIMER, null)));
+        natten(LocalDate.of(2022, 5, 18)); // onsdag
+        assertThat(status()).as("det kan vara odelgivet än").isEqualTo(Friststatus.LOPER);
+        assertThat(bok.forlang(mal, "x", LocalDate.of(2022, 6, 1), "Delgivet först den 18 maj.", VEM).dag()).isEqualTo(LocalDate.of(2022, 6, 1)); // onsdag
+
+        motor.getTaskService().complete(motor.getTaskService().createTaskQuery().processInstanceId(instans).singleResult().getId());
+        natten(LocalDate.of(2022, 6, 2)); // torsdag
+        assertThat(status()).as("processen är slut").isEqualTo(Friststatus.FORSUTTEN);
+    }
+
+    @Test
     @Lagrum("UB 9:11")
     void ett_internt_mal_styr_nar_det_sags_till_om_det_lagen_bara_vill_ha_gjort_utan_drojsmal() {
         bok.starta(new NyFrist(mal, "UB 9:11", "utmätningen", INFLUTET, "x", null));
