@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,15 +38,14 @@ public class Avrakningar {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int avrakna(List<Avrakning> avrakningar) {
-        List<Map<String, Object>> rader = avrakningar.stream().filter(a -> a.summa().arPositivt()).map(a -> Map.<String, Object>of(
-                "nyckel", a.nyckel(), "fordran", a.fordranId(), "dag", a.dag().toString(), "kostnad", a.kostnad().ore(),
-                "ranta", a.ranta().ore(), "kapital", a.kapital().ore(), "lopande", a.lopande().ore())).toList();
+        List<Map<String, Object>> rader = avrakningar.stream().filter(a -> a.summa().arPositivt()).map(Avrakningar::rad).toList();
         return jdbc.sql("""
                 with nya as (
-                    insert into avrakning (nyckel, mal_id, fordran_id, dag, kostnad_ore, ranta_ore, kapital_ore, lopande_ore, tid)
-                    select a.nyckel, f.mal_id, f.id, a.dag, a.kostnad, a.ranta, a.kapital, a.lopande, :nu
+                    insert into avrakning (nyckel, mal_id, fordran_id, dag, kostnad_ore, ranta_ore, kapital_ore, lopande_ore,
+                        ej_forfallet_ore, ej_forfallet_till, tid)
+                    select a.nyckel, f.mal_id, f.id, a.dag, a.kostnad, a.ranta, a.kapital, a.lopande, a.ej, a.till, :nu
                     from jsonb_to_recordset(cast(:rader as jsonb)) as a(nyckel text, fordran bigint, dag date, kostnad bigint, ranta bigint,
-                        kapital bigint, lopande bigint)
+                        kapital bigint, lopande bigint, ej bigint, till date)
                     join fordran f on f.id = a.fordran
                     on conflict (nyckel, fordran_id) do nothing
                     returning fordran_id, kostnad_ore, ranta_ore, kapital_ore)
@@ -76,7 +76,22 @@ public class Avrakningar {
                 select a.* from avrakning a join mal m on m.id = a.mal_id where m.malnummer = :malnummer order by a.id
                 """).param("malnummer", malnummer).query((rs, i) -> new Avrakning(rs.getLong("fordran_id"), rs.getString("nyckel"),
                 rs.getObject("dag", LocalDate.class), Belopp.ore(rs.getLong("kostnad_ore")), Belopp.ore(rs.getLong("ranta_ore")),
-                Belopp.ore(rs.getLong("kapital_ore")), Belopp.ore(rs.getLong("lopande_ore")))).list();
+                Belopp.ore(rs.getLong("kapital_ore")), Belopp.ore(rs.getLong("lopande_ore")),
+                Belopp.ore(rs.getLong("ej_forfallet_ore")), rs.getObject("ej_forfallet_till", LocalDate.class))).list();
+    }
+
+    private static Map<String, Object> rad(Avrakning a) {
+        Map<String, Object> rad = new LinkedHashMap<>();
+        rad.put("nyckel", a.nyckel());
+        rad.put("fordran", a.fordranId());
+        rad.put("dag", a.dag().toString());
+        rad.put("kostnad", a.kostnad().ore());
+        rad.put("ranta", a.ranta().ore());
+        rad.put("kapital", a.kapital().ore());
+        rad.put("lopande", a.lopande().ore());
+        rad.put("ej", a.ejForfallet().ore());
+        rad.put("till", a.ejForfalletTill() == null ? null : a.ejForfalletTill().toString());
+        return rad;
     }
 
     private String skriv(Object varde) {

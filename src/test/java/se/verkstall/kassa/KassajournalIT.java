@@ -21,7 +21,7 @@ import se.verkstall.mal.Malregister;
 
 /** The database keeps the journal: balanced, covered, unchanged. */
 @Lagrum("UF 1:5 st 2")
-class KassajournalTest extends Integrationstest {
+class KassajournalIT extends Integrationstest {
 
     /** A Tuesday. */
     private static final LocalDate DAG = LocalDate.of(2022, 3, 1);

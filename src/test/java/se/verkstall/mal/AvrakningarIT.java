@@ -18,7 +18,7 @@ import se.verkstall.lag.Lagrum;
 
 /** What is settled is settled once, never for more than is owed, and never changed. */
 @Lagrum("UB 13:13 st 1")
-class AvrakningarTest extends Integrationstest {
+class AvrakningarIT extends Integrationstest {
 
     /** A Tuesday. */
     private static final LocalDate DAG = LocalDate.of(2022, 3, 1);
@@ -88,8 +88,8 @@ class AvrakningarTest extends Integrationstest {
     }
 
     private int avrakna(String nyckel, String kostnad, String ranta, String kapital) {
-        return transaktion.execute(t -> avrakningar.avrakna(List.of(new Avrakning(fordran().id(), nyckel, DAG, Belopp.parse(kostnad),
-                Belopp.parse(ranta), Belopp.parse(kapital), Belopp.NOLL))));
+        return transaktion.execute(t -> avrakningar.avrakna(List.of(Avrakning.av(fordran().id(), nyckel, DAG, Belopp.parse(kostnad),
+                Belopp.parse(ranta), Belopp.parse(kapital)))));
     }
 
     private Fordran fordran() {
