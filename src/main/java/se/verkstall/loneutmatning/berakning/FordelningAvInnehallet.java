@@ -100,6 +100,11 @@ public final class FordelningAvInnehallet {
             return new Fordran(id, klass, null, null, kostnad, ranta, kapital, false);
         }
 
+        /** All that is owed on the claim, whatever its class. */
+        public Belopp skuld() {
+            return hela().plus(lopande).plus(Belopp.summa(forfallet.stream().map(Forfallet::belopp).toList()));
+        }
+
         /** The whole claim of a class other than maintenance. */
         Belopp hela() {
             return kostnad.plus(ranta).plus(kapital);

@@ -95,8 +95,7 @@ public final class MalsvisFordelning {
         }
 
         Belopp skuld() {
-            return Belopp.summa(fordringar.stream().map(f -> f.hela().plus(f.lopande())
-                    .plus(Belopp.summa(f.forfallet().stream().map(FordelningAvInnehallet.Forfallet::belopp).toList()))).toList());
+            return Belopp.summa(fordringar.stream().map(Fordran::skuld).toList());
         }
     }
 

@@ -1,0 +1,75 @@
+package se.verkstall.loneutmatning;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.loneutmatning.Loneutmatning.Deltagare;
+import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
+import se.verkstall.loneutmatning.lagring.Redovisningslager;
+import se.verkstall.loneutmatning.lagring.Underlagslager;
+import se.verkstall.loneutmatning.lagring.Underlagslager.Berakning;
+
+/**
+ * The attachments of wages, as others may see them.
+ *
+ * <p>The process {@code loneutmatning_lopande} of an attachment has the leading case's number as its business key; {@link #aktuell} tells the page of any case
+ * that takes part which case that is.
+ */
+@Service
+@Lagrum("UF 7:7")
+public class Loneutmatningar {
+
+    private final Loneutmatningslager lager;
+    private final Underlagslager underlag;
+    private final Redovisningslager redovisningar;
+
+    Loneutmatningar(Loneutmatningslager lager, Underlagslager underlag, Redovisningslager redovisningar) {
+        this.lager = lager;
+        this.underlag = underlag;
+        this.redovisningar = redovisningar;
+    }
+
+    /** The attachments a case takes or has taken part in, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Loneutmatning> i(String malnummer) {
+        return lager.iMal(malnummer);
+    }
+
+    /** The newest attachment the case takes or has taken part in, or empty. */
+    @Transactional(readOnly = true)
+    public Optional<Loneutmatning> aktuell(String malnummer) {
+        return lager.iMal(malnummer).stream().reduce((a, b) -> b);
+    }
+
+    /**
+     * The attachment with a number.
+     *
+     * @throws OgiltigIndataException if there is none
+     */
+    @Transactional(readOnly = true)
+    public Loneutmatning hamta(String nummer) {
+        return lager.medNummer(nummer).orElseThrow(() -> new OgiltigIndataException("loneutmatningsnummer", null,
+                "Det finns ingen löneutmätning " + nummer + "."));
+    }
+
+    /** Every case that takes or has taken part, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Deltagare> deltagare(Loneutmatning loneutmatning) {
+        return lager.deltagare(loneutmatning.id());
+    }
+
+    /** Every computation of the förbehållsbelopp, the first first. */
+    @Transactional(readOnly = true)
+    public List<Berakning> berakningar(Loneutmatning loneutmatning) {
+        return underlag.berakningar(loneutmatning.id());
+    }
+
+    /** Every account the employer has given, the first first. */
+    @Transactional(readOnly = true)
+    public List<Arbetsgivarredovisning> redovisningar(Loneutmatning loneutmatning) {
+        return redovisningar.alla(loneutmatning.id());
+    }
+}

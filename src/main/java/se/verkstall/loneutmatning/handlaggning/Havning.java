@@ -1,0 +1,123 @@
+package se.verkstall.loneutmatning.handlaggning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.loneutmatning.Loneutmatning;
+import se.verkstall.loneutmatning.Loneutmatning.Deltagare;
+import se.verkstall.loneutmatning.Loneutmatning.Hur;
+import se.verkstall.loneutmatning.Loneutmatning.Status;
+import se.verkstall.loneutmatning.berakning.Bilagan.Lonehandling;
+import se.verkstall.loneutmatning.berakning.Bilagan.Lonemottagare;
+import se.verkstall.loneutmatning.handlaggning.Expediering.Forsandelse;
+import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Fas;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Malstatus;
+import se.verkstall.processmotor.Processer;
+import se.verkstall.utskick.Utskick;
+
+/** Ends an attachment and tells applicants, debtor and employer. */
+@Component
+@Lagrum({"UB 7:10", "UB 7:12", "UF bilaga p 7"})
+public class Havning {
+
+    /** Tells the process of a case that its attachment has been lifted though its claim remains. */
+    public static final String HAVD = "loneutmatningHavd";
+    private static final String MALL = "beslut_havande";
+    private static final String BETALT = "Alla fordringar som löneutmätningen avser är betalda.";
+
+    private final Loneutmatningslager lager;
+    private final Expediering expediering;
+    private final Frister frister;
+    private final Malregister register;
+    private final Dagbok dagbok;
+    private final Processer processer;
+    private final Clock klocka;
+
+    Havning(Loneutmatningslager lager, Expediering expediering, Frister frister, Malregister register, Dagbok dagbok, Processer processer, Clock klocka) {
+        this.lager = lager;
+        this.expediering = expediering;
+        this.frister = frister;
+        this.register = register;
+        this.dagbok = dagbok;
+        this.processer = processer;
+        this.klocka = klocka;
+    }
+
+    /**
+     * Lifts the attachment; done again it gives the same letter.
+     *
+     * @param skal why, or {@code null} when no claim remains
+     * @param vem who decided
+     * @return the letter to the employer
+     */
+    public Utskick hav(long loneutmatningId, String skal, String vem) {
+        Loneutmatning loneutmatning = lager.las(loneutmatningId);
+        LocalDate idag = loneutmatning.upphord() == null ? LocalDate.now(klocka) : loneutmatning.upphord();
+        List<String> berorda = berorda(loneutmatning);
+        String orsak = skal == null ? ingenKvar(loneutmatning) : skal;
+        if (loneutmatning.status() == Status.PAGAR) {
+            lager.upphort(loneutmatningId, Status.UPPHORD, idag, orsak);
+            berorda.forEach(mal -> dagbok.skriv(mal, vem, "Löneutmätning " + loneutmatning.nummer() + " har hävts. " + orsak, "UB 7:10"));
+            frister.bortfallen(loneutmatning.ledandeMal(), Frister.REDOVISNING);
+            frister.bortfallen(loneutmatning.ledandeMal(), Frister.ORSAK);
+        }
+        Utskick arbetsgivaren = null;
+        for (String mal : berorda) {
+            boolean ledande = mal.equals(loneutmatning.ledandeMal());
+            Map<Lonemottagare, Utskick> sanda = sand(loneutmatning, mal, idag, orsak, vem,
+                    ledande ? EnumSet.allOf(Lonemottagare.class) : EnumSet.of(Lonemottagare.SOKANDEN, Lonemottagare.GALDENAREN));
+            arbetsgivaren = ledande ? sanda.get(Lonemottagare.ARBETSGIVAREN) : arbetsgivaren;
+            if (lager.lamnat(loneutmatningId, mal, idag, Hur.HAVD)) {
+                register.satt(mal, Malstatus.PAGAR, Fas.UTREDNING);
+                processer.meddela(Innehallsfordelning.MER_MEDEL, mal, Map.of());
+                processer.meddela(HAVD, mal, Map.of("utfall", "HAVD"));
+            }
+        }
+        return arbetsgivaren;
+    }
+
+    /** The cases still in it, and the leading one: also when all have been paid. */
+    private List<String> berorda(Loneutmatning loneutmatning) {
+        List<String> berorda = new ArrayList<>(lager.deltagare(loneutmatning.id()).stream()
+                .filter(d -> d.till() == null || d.hur() == Hur.HAVD).map(Deltagare::malnummer).toList());
+        if (!berorda.contains(loneutmatning.ledandeMal())) {
+            berorda.add(loneutmatning.ledandeMal());
+        }
+        return berorda;
+    }
+
+    private String ingenKvar(Loneutmatning loneutmatning) {
+        boolean betalt = lager.deltagare(loneutmatning.id()).stream().allMatch(d -> d.hur() == Hur.REGLERAD);
+        return betalt ? BETALT : "Ingen fordran återstår i löneutmätningen.";
+    }
+
+    /** The decision to lift as it would go out. */
+    public String forhandsvisa(String malnummer, long loneutmatningId, String skal, String vem) {
+        return expediering.forhandsvisa(malnummer, MALL, data(lager.hamta(loneutmatningId), LocalDate.now(klocka), skal, vem));
+    }
+
+    private Map<Lonemottagare, Utskick> sand(Loneutmatning loneutmatning, String mal, LocalDate dag, String orsak, String vem, Set<Lonemottagare> mottagare) {
+        return expediering.sand(new Forsandelse(mal, MALL, data(loneutmatning, dag, orsak, vem), Lonehandling.ANDRING_ELLER_HAVANDE, dag, mottagare,
+                MALL + "/" + loneutmatning.nummer(), vem));
+    }
+
+    private static Map<String, Object> data(Loneutmatning loneutmatning, LocalDate dag, String orsak, String vem) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("loneutmatningsnummer", loneutmatning.nummer());
+        data.put("utmatningsdag", loneutmatning.beslut().dag());
+        data.put("beslutsdag", dag);
+        data.put("skal", orsak);
+        data.put("beslutadAv", vem);
+        return data;
+    }
+}

@@ -1,0 +1,2 @@
+/** The tables of wage attachment. */
+package se.verkstall.loneutmatning.lagring;

@@ -1,0 +1,43 @@
+package se.verkstall.loneutmatning.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.loneutmatning.handlaggning.Fordelningsbeslut;
+import se.verkstall.processmotor.Uppgift;
+import se.verkstall.processmotor.Uppgiftshanterare;
+
+/** A handläggare orders that what is withheld is shared with the claim of another case. */
+@Component
+@Lagrum("UF 7:7")
+class BeslutaOmFordelning implements Uppgiftshanterare {
+
+    private final Loneutmatningsuppgift uppgifter;
+    private final Fordelningsbeslut beslut;
+
+    BeslutaOmFordelning(Loneutmatningsuppgift uppgifter, Fordelningsbeslut beslut) {
+        this.uppgifter = uppgifter;
+        this.beslut = beslut;
+    }
+
+    @Override
+    public String nyckel() {
+        return "beslutaOmFordelning";
+    }
+
+    @Override
+    public Map<String, Object> forbered(Uppgift uppgift) {
+        return Map.of("loneutmatning", uppgifter.loneutmatning(uppgift).nummer());
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
+        beslut.besluta(uppgift.malnummer(), uppgifter.loneutmatning(uppgift).id(), vem);
+        return Map.of();
+    }
+
+    @Override
+    public String forhandsvisning(Uppgift uppgift, Map<String, Object> svar) {
+        return beslut.forhandsvisa(uppgift.malnummer(), uppgifter.loneutmatning(uppgift).id(), uppgift.ansvarig());
+    }
+}

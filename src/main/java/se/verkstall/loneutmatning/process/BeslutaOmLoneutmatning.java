@@ -1,0 +1,102 @@
+package se.verkstall.loneutmatning.process;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.loneutmatning.Loneutmatning;
+import se.verkstall.loneutmatning.berakning.Inkomstperiod;
+import se.verkstall.loneutmatning.handlaggning.Beslutshandlaggning;
+import se.verkstall.loneutmatning.handlaggning.Beslutshandlaggning.Val;
+import se.verkstall.loneutmatning.lagring.Underlagslager;
+import se.verkstall.loneutmatning.lagring.Underlagslager.Berakning;
+import se.verkstall.loneutmatning.lagring.Underlagslager.Fran;
+import se.verkstall.processmotor.Uppgift;
+import se.verkstall.processmotor.Uppgiftshanterare;
+import se.verkstall.utskick.Utskick;
+
+/** A handläggare signs off the decision: so much at most, all above the förbehållsbelopp, or nothing. */
+@Component
+@Lagrum({"UB 7:3 st 2", "UB 7:8", "UF 7:6", "UF 7:11"})
+class BeslutaOmLoneutmatning implements Uppgiftshanterare {
+
+    private static final String BESLUT = "beslut";
+    private static final String HOGST = "HOGST";
+    private static final String INGET = "INGET";
+    private static final int FORESLAGEN_LONEDAG = 25;
+    private static final int FORESLAGEN_REDOVISNINGSDAG = 28;
+    private static final String SKATT = "Preliminär skatt dras av enligt skattetabell eller Skatteverkets beslut innan något innehålls.";
+
+    private final Loneutmatningsuppgift uppgifter;
+    private final Beslutshandlaggning beslut;
+    private final Underlagslager underlag;
+
+    BeslutaOmLoneutmatning(Loneutmatningsuppgift uppgifter, Beslutshandlaggning beslut, Underlagslager underlag) {
+        this.uppgifter = uppgifter;
+        this.beslut = beslut;
+        this.underlag = underlag;
+    }
+
+    @Override
+    public String nyckel() {
+        return "beslutaOmLoneutmatning";
+    }
+
+    @Override
+    public Map<String, Object> forbered(Uppgift uppgift) {
+        Loneutmatning l = uppgifter.loneutmatning(uppgift);
+        Berakning b = beslut.berakning(l.id());
+        Map<String, Object> svarat = underlag.svar(l.id(), Fran.ARBETSGIVARE).orElse(Map.of());
+        Map<String, Object> ifyllt = new HashMap<>();
+        ifyllt.put("beraknatForbehallsbelopp", b.forbehallsbelopp().toString());
+        ifyllt.put("beraknatUtmatningsbelopp", b.utmatningsbelopp().toString());
+        ifyllt.put(BESLUT, b.utmatningsbelopp().arNoll() ? INGET : HOGST);
+        ifyllt.put("utmatningsbelopp", b.utmatningsbelopp().toString());
+        ifyllt.put(Variabler.DAGERSATTNING, Inkomstperiod.DAG.name().equals(b.underlag().get("inkomstperiod")));
+        ifyllt.put("lonedag", svarat.getOrDefault("lonedag", FORESLAGEN_LONEDAG));
+        ifyllt.put("redovisningsdag", FORESLAGEN_REDOVISNINGSDAG);
+        ifyllt.put("skatteavdrag", SKATT);
+        return ifyllt;
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
+        long id = uppgifter.loneutmatning(uppgift).id();
+        if (INGET.equals(svar.get(BESLUT))) {
+            String motivering = (String) svar.get("motivering");
+            if (motivering == null) {
+                throw new OgiltigIndataException("motivering", "UB 2:18", "Skriv varför lönen inte utmäts.");
+            }
+            beslut.avsta(uppgift.malnummer(), id, motivering, vem);
+            return Map.of(Variabler.UTMATT, false, Variabler.UTFALL, "UTAN_UTMATNING");
+        }
+        Utskick arbetsgivaren = beslut.utmat(uppgift.malnummer(), id, val(svar), vem);
+        Map<String, Object> variabler = new HashMap<>(Variabler.delgivning(arbetsgivaren));
+        variabler.put(Variabler.UTMATT, true);
+        return variabler;
+    }
+
+    @Override
+    public String forhandsvisning(Uppgift uppgift, Map<String, Object> svar) {
+        boolean ifyllt = svar.get(BESLUT) != null && svar.get("lonedag") != null && svar.get("redovisningsdag") != null && svar.get("skatteavdrag") != null;
+        if (!ifyllt || INGET.equals(svar.get(BESLUT))) {
+            return null;
+        }
+        return beslut.forhandsvisa(uppgift.malnummer(), uppgifter.loneutmatning(uppgift).id(), val(svar), uppgift.ansvarig());
+    }
+
+    private static Val val(Map<String, Object> svar) {
+        Belopp hogst = null;
+        if (HOGST.equals(svar.get(BESLUT))) {
+            if (svar.get("utmatningsbelopp") == null) {
+                throw new OgiltigIndataException("utmatningsbelopp", "UB 7:8 st 1", "Ange hur mycket som högst får innehållas.");
+            }
+            hogst = Belopp.kronor((BigDecimal) svar.get("utmatningsbelopp"));
+        }
+        return new Val(hogst, Boolean.TRUE.equals(svar.get(Variabler.DAGERSATTNING)), ((BigDecimal) svar.get("lonedag")).intValueExact(),
+                ((BigDecimal) svar.get("redovisningsdag")).intValueExact(), (String) svar.get("skatteavdrag"));
+    }
+}

@@ -1,0 +1,185 @@
+package se.verkstall.loneutmatning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.verkstall.Integrationstest;
+import se.verkstall.Testmal;
+import se.verkstall.Tidsresa;
+import se.verkstall.frist.Friststatus;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.loneutmatning.Loneutmatning.Status;
+import se.verkstall.loneutmatning.berakning.Orsak;
+import se.verkstall.mal.Malregister;
+
+/** The employer month by month: in time, late, silent, and what then becomes of it. Wages on the 25th, account by the 28th. */
+@Lagrum({"UF 7:11", "UF 7:14"})
+class BevakningProcessIT extends Integrationstest {
+
+    private static final LocalDate TISDAG = LocalDate.of(2022, 3, 1);
+    /** A Monday. */
+    private static final LocalDate REDOVISNINGSDAG = LocalDate.of(2022, 3, 28);
+    private static final LocalTime SENT = LocalTime.of(23, 59);
+    private static final LocalTime EFTER_MIDNATT = LocalTime.of(0, 1);
+
+    @Autowired
+    private Loneutmatningsprov prov;
+    @Autowired
+    private Tidsresa tid;
+    @Autowired
+    private Malregister register;
+
+    private String mal;
+
+    @BeforeEach
+    void utmatt() {
+        tid.stall(TISDAG);
+        mal = prov.utmatt(Testmal.mal().arbetsgivare(Loneutmatningsprov.nyArbetsgivare()).fordringar(Testmal.ovrig("100000", "0", "0")));
+    }
+
+    @Test
+    @Lagrum("UF 7:14 st 1")
+    void arbetsgivaren_anmanas_forst_nar_redovisningsdagen_har_passerat() {
+        tid.till(mal, REDOVISNINGSDAG, SENT);
+        assertThat(prov.brev(mal, "anmaning")).isEmpty();
+
+        tid.till(mal, REDOVISNINGSDAG.plusDays(1), EFTER_MIDNATT);
+
+        assertThat(prov.brev(mal, "anmaning")).containsExactly("ARBETSGIVARE:ENKEL");
+        assertThat(prov.frist(mal, "redovisningsdag").status()).isEqualTo(Friststatus.FORSUTTEN);
+        assertThat(prov.frist(mal, "orsak")).satisfies(f -> {
+            assertThat(f.dag()).as("en tisdag").isEqualTo(LocalDate.of(2022, 4, 5));
+            assertThat(f.katalogId()).isEqualTo("N06");
+        });
+        assertThat(prov.uppgifter(mal)).isEmpty();
+    }
+
+    @Test
+    @Lagrum("UB 7:20 st 1")
+    void en_lon_under_forbehallsbeloppet_ar_enligt_beslutet_och_ingen_uppgift_for_nagon() {
+        tid.till(mal, REDOVISNINGSDAG);
+
+        prov.redovisa(mal, NyRedovisning.utan(prov.loneutmatning(mal).nummer(), YearMonth.of(2022, 3), Orsak.LON_UNDER_FORBEHALLSBELOPPET, null));
+
+        assertThat(prov.uppgifter(mal)).isEmpty();
+        assertThat(prov.frist(mal, "redovisningsdag").dag()).as("en torsdag").isEqualTo(LocalDate.of(2022, 4, 28));
+    }
+
+    @Test
+    void en_annan_orsak_foljs_upp_av_en_handlaggare_som_kan_lata_det_bero() {
+        tid.till(mal, REDOVISNINGSDAG);
+        prov.redovisa(mal, NyRedovisning.utan(prov.loneutmatning(mal).nummer(), YearMonth.of(2022, 3), Orsak.INGEN_LON, "Tjänstledig i mars."));
+        assertThat(prov.ifyllt(mal, "foljUppArbetsgivaren").get("laget").toString()).contains("ingen lön betalades ut", "Tjänstledig i mars");
+
+        prov.slutfor(mal, "foljUppArbetsgivaren", Map.of("atgard", "FORTSATT", "motivering", "Tjänstledigheten är styrkt."));
+
+        assertThat(prov.uppgifter(mal)).isEmpty();
+        assertThat(prov.frist(mal, "redovisningsdag").dag()).isEqualTo(LocalDate.of(2022, 4, 28));
+    }
+
+    @Test
+    @Lagrum({"UB 7:21", "UF 7:14 st 1"})
+    void den_som_tiger_foljs_upp_nar_svarsdagen_har_passerat_och_kan_fa_betala_sjalv() {
+        tid.till(mal, LocalDate.of(2022, 4, 5), SENT); // Tuesday
+        assertThat(prov.uppgifter(mal)).isEmpty();
+        tid.till(mal, LocalDate.of(2022, 4, 6), EFTER_MIDNATT);
+        assertThat(prov.uppgifter(mal)).containsExactly("foljUppArbetsgivaren");
+        assertThat(prov.frist(mal, "orsak").status()).isEqualTo(Friststatus.FORSUTTEN);
+
+        Map<String, String> krav = Map.of("atgard", "KRAV", "belopp", "5000", "motivering", "Lönen betalades ut oavkortad.");
+        assertThat(prov.forhandsvisa(mal, "foljUppArbetsgivaren", krav)).contains("5\u00a0000\u00a0kr").contains("oavkortad");
+        assertThatThrownBy(() -> prov.slutfor(mal, "foljUppArbetsgivaren", Map.of("atgard", "KRAV", "motivering", "Skäl.")))
+                .isInstanceOf(OgiltigIndataException.class).hasMessageContaining("belopp");
+        prov.slutfor(mal, "foljUppArbetsgivaren", krav);
+
+        assertThat(prov.brev(mal, "beslut_arbetsgivarens_ansvar")).containsExactly("ARBETSGIVARE:ENKEL");
+        assertThat(prov.frist(mal, "redovisningsdag").dag()).as("nästa månads").isEqualTo(LocalDate.of(2022, 4, 28));
+    }
+
+    @Test
+    void kommer_pengarna_under_uppfoljningen_faller_uppgiften_bort_och_de_fordelas() {
+        tid.till(mal, LocalDate.of(2022, 4, 6));
+        assertThat(prov.uppgifter(mal)).containsExactly("foljUppArbetsgivaren");
+
+        prov.redovisa(mal, "2022-03", "5000");
+
+        assertThat(prov.uppgifter(mal)).isEmpty();
+        assertThat(register.fordringar(mal).get(0).kvar()).isEqualTo(Belopp.kronor(95_000));
+        assertThat(prov.frist(mal, "redovisningsdag").dag()).isEqualTo(LocalDate.of(2022, 4, 28));
+    }
+
+    @Test
+    void kommer_pengarna_efter_anmaningen_fordelas_de_utan_uppfoljning() {
+        tid.till(mal, LocalDate.of(2022, 4, 1));
+
+        prov.redovisa(mal, "2022-03", "5000");
+
+        assertThat(prov.uppgifter(mal)).isEmpty();
+        assertThat(prov.frist(mal, "orsak").status()).isEqualTo(Friststatus.IAKTTAGEN);
+        assertThat(register.fordringar(mal).get(0).kvar()).isEqualTo(Belopp.kronor(95_000));
+    }
+
+    @Test
+    void den_sena_manadens_pengar_fordelas_aven_nar_nasta_manad_redan_vantas() {
+        tid.till(mal, LocalDate.of(2022, 4, 6));
+        prov.slutfor(mal, "foljUppArbetsgivaren", Map.of("atgard", "FORTSATT", "motivering", "Arbetsgivaren har lovat att betala."));
+
+        prov.redovisa(mal, "2022-03", "5000");
+
+        assertThat(register.fordringar(mal).get(0).kvar()).isEqualTo(Belopp.kronor(95_000));
+        assertThat(prov.frist(mal, "redovisningsdag")).satisfies(f -> {
+            assertThat(f.dag()).isEqualTo(LocalDate.of(2022, 4, 28));
+            assertThat(f.status()).isEqualTo(Friststatus.LOPER);
+        });
+        tid.till(mal, LocalDate.of(2022, 4, 29), EFTER_MIDNATT);
+        assertThat(prov.brev(mal, "anmaning")).as("april").hasSize(2);
+    }
+
+    @Test
+    @Lagrum({"UF 7:14 st 2", "UB 7:10", "UB 7:12", "UF bilaga p 7"})
+    void nar_anstallningen_har_upphort_kan_utmatningen_havas_och_malet_far_veta_det() {
+        tid.till(mal, REDOVISNINGSDAG);
+        prov.redovisa(mal, NyRedovisning.utan(prov.loneutmatning(mal).nummer(), YearMonth.of(2022, 3), Orsak.ANSTALLNINGEN_UPPHORD, null));
+        Map<String, String> hav = Map.of("atgard", "HAV", "motivering", "Anställningen upphörde den 28 februari.");
+        assertThat(prov.forhandsvisa(mal, "foljUppArbetsgivaren", hav)).contains("hävs", "upphörde den 28 februari");
+
+        prov.slutfor(mal, "foljUppArbetsgivaren", hav);
+
+        assertThat(prov.brev(mal, "beslut_havande")).containsExactly("ARBETSGIVARE:ENKEL", "GALDENAR:ENKEL", "SOKANDE:ENKEL");
+        assertThat(prov.loneutmatning(mal).status()).isEqualTo(Status.UPPHORD);
+        assertThat(prov.slut(mal, "loneutmatning_lopande")).isTrue();
+        assertThat(prov.utfall(mal)).isEqualTo("HAVD");
+    }
+
+    @Test
+    @Lagrum("UB 7:20 st 1")
+    void ett_belopp_som_inte_stammer_med_lonen_fordelas_och_foljs_upp() {
+        tid.till(mal, REDOVISNINGSDAG);
+
+        // 18 000 − 13 643 = 4 357 should have been withheld
+        prov.redovisa(mal, new NyRedovisning(prov.loneutmatning(mal).nummer(), "B1", YearMonth.of(2022, 3), null, null, Belopp.kronor(4000),
+                Belopp.kronor(18_000), null, null));
+
+        assertThat(register.fordringar(mal).get(0).kvar()).isEqualTo(Belopp.kronor(96_000));
+        assertThat(prov.uppgifter(mal)).containsExactly("foljUppArbetsgivaren");
+    }
+
+    @Test
+    void ett_belopp_som_stammer_med_lonen_foljs_inte_upp() {
+        tid.till(mal, REDOVISNINGSDAG);
+
+        prov.redovisa(mal, new NyRedovisning(prov.loneutmatning(mal).nummer(), "B1", YearMonth.of(2022, 3), null, null, Belopp.kronor(4357),
+                Belopp.kronor(18_000), null, null));
+
+        assertThat(prov.uppgifter(mal)).isEmpty();
+    }
+}
