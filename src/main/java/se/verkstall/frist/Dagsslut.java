@@ -16,6 +16,22 @@ import se.verkstall.mal.Dagbok;
 @Component
 class Dagsslut {
 
+    /** The rows, what has to be explained, and the dagbok, in one statement: many timers go at the same midnight. */
+    private static final String FORSUTNA = """
+            with missade as (
+                update frist set status = 'FORSUTTEN', slut = :nu where slut is null and %s
+                returning id, mal_id, dag, ankare, handelse, lagrum, egen, tvingande, riktning
+            ), handelser as (
+                insert into fristhandelse (frist_id, tid)
+                select id, :nu from missade
+                where egen and tvingande = 'SKALL' and riktning not in ('KORTAST_VANTAN', 'PRESUMTION', 'SKYNDSAMT') on conflict do nothing
+            )
+            insert into dagbok (mal_id, tid, vem, handelse, lagrum)
+            select mal_id, :nu, :vem, 'Fristen med sista dag ' || dag_i_ord(dag) || ', räknad från ' || ankare || ' ' || dag_i_ord(handelse)
+                   || ', har löpt ut utan att åtgärden vidtagits.', lagrum
+            from missade order by mal_id, id
+            """;
+
     private final JdbcClient jdbc;
     private final Clock klocka;
 
@@ -27,20 +43,17 @@ class Dagsslut {
     /** Marks the last days before {@code idag} that still run as missed; returns how many. */
     @Transactional
     public int forsutna(LocalDate idag) {
-        return jdbc.sql("""
-                with missade as (
-                    update frist set status = 'FORSUTTEN', slut = :nu
-                    where slut is null and dag < :idag and riktning not in ('KORTAST_VANTAN', 'PRESUMTION', 'SKYNDSAMT')
-                      and not (riktning = 'SATT_TID' and element is not null and exists (select 1 from act_ru_execution p where p.id_ = process_instans))
-                    returning id, mal_id, dag, ankare, handelse, lagrum, egen, tvingande
-                ), handelser as (
-                    insert into fristhandelse (frist_id, tid) select id, :nu from missade where egen and tvingande = 'SKALL' on conflict do nothing
-                )
-                insert into dagbok (mal_id, tid, vem, handelse, lagrum)
-                select mal_id, :nu, :vem, 'Fristen med sista dag ' || dag_i_ord(dag) || ', räknad från ' || ankare || ' ' || dag_i_ord(handelse)
-                       || ', har löpt ut utan att åtgärden vidtagits.', lagrum
-                from missade order by mal_id, id
-                """).param("nu", OffsetDateTime.now(klocka)).param("idag", idag).param("vem", Dagbok.SYSTEMET).update();
+        return jdbc.sql(FORSUTNA.formatted("""
+                dag < :idag and riktning not in ('KORTAST_VANTAN', 'PRESUMTION', 'SKYNDSAMT')
+                and not (riktning = 'SATT_TID' and element is not null and exists (select 1 from act_ru_execution p where p.id_ = process_instans))
+                """)).param("nu", OffsetDateTime.now(klocka)).param("idag", idag).param("vem", Dagbok.SYSTEMET).update();
+    }
+
+    /** Marks one running deadline as missed, whatever day it is; false if none with the key runs in the case. */
+    @Transactional
+    public boolean forsutten(String malnummer, String nyckel) {
+        return jdbc.sql(FORSUTNA.formatted("malnummer = :malnummer and nyckel = :nyckel")).param("nu", OffsetDateTime.now(klocka))
+                .param("malnummer", malnummer).param("nyckel", nyckel).param("vem", Dagbok.SYSTEMET).update() > 0;
     }
 
     /** Closes the waits and the deemed days that have come by {@code idag}; returns how many. */

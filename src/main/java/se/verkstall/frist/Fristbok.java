@@ -34,17 +34,19 @@ public class Fristbok {
     private final Dagbok dagbok;
     private final InternaMal interna;
     private final Fristhandelser handelser;
+    private final Dagsslut dagsslut;
     private final Timrar timrar;
     private final Clock klocka;
 
-    Fristbok(Fristlager lager, Regelbok regler, Omrakning omrakning, InternaMal interna, Fristhandelser handelser, Dagbok dagbok,
-             Timrar timrar, Clock klocka) {
+    Fristbok(Fristlager lager, Regelbok regler, Omrakning omrakning, InternaMal interna, Fristhandelser handelser, Dagsslut dagsslut,
+             Dagbok dagbok, Timrar timrar, Clock klocka) {
         this.lager = lager;
         this.regler = regler;
         this.omrakning = omrakning;
         this.dagbok = dagbok;
         this.interna = interna;
         this.handelser = handelser;
+        this.dagsslut = dagsslut;
         this.timrar = timrar;
         this.klocka = klocka;
     }
@@ -92,7 +94,7 @@ public class Fristbok {
             handelser.aterkalla(frist.id());
             avsluta(frist, Friststatus.IAKTTAGEN, Fristtext.iakttagen(frist));
         } else if (frist.status().loper() || missad) {
-            forsutten(frist);
+            dagsslut.forsutten(malnummer, nyckel);
             lager.fullgjord(frist.id(), nu());
             skriv(frist, Fristtext.fullgjordForSent(frist));
         }
@@ -101,7 +103,9 @@ public class Fristbok {
     /** The day passed and the act was not done. Nothing happens if the deadline no longer runs. */
     @Transactional
     public void forsutten(String malnummer, String nyckel) {
-        forsutten(senaste(malnummer, nyckel));
+        if (!dagsslut.forsutten(malnummer, nyckel)) {
+            senaste(malnummer, nyckel);
+        }
     }
 
     /** The deadline is of no more interest. Nothing happens if it no longer runs. */
@@ -183,13 +187,6 @@ public class Fristbok {
             kravMal(malnummer);
             return new IllegalStateException("Det finns ingen frist " + nyckel + " i mål " + malnummer + ".");
         });
-    }
-
-    private void forsutten(Frist frist) {
-        if (frist.status().loper()) {
-            avsluta(frist, Friststatus.FORSUTTEN, Fristtext.forsutten(frist));
-            handelser.skapa(frist);
-        }
     }
 
     private void avsluta(Frist frist, Friststatus status, String handelse) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
-import se.verkstall.tid.Riktning;
+import se.verkstall.tid.Dagnamn;
 
 /** The deadlines that the law binds the authority to and that it has missed: each has to be explained. */
 @Service
@@ -44,18 +44,6 @@ public class Fristhandelser {
     public record PerLagrum(String lagrum, int forsuttna, int oforklarade) {
     }
 
-    /** Whether missing the deadline is something that the authority has to explain. */
-    static boolean kraverForklaring(Frist f) {
-        return f.egen() && "SKALL".equals(f.tvingande()) && f.arSistaDag() && f.riktning() != Riktning.SKYNDSAMT;
-    }
-
-    void skapa(Frist frist) {
-        if (kraverForklaring(frist)) {
-            jdbc.sql("insert into fristhandelse (frist_id, tid) values (:id, :nu) on conflict do nothing")
-                    .param("id", frist.id()).param("nu", OffsetDateTime.now(klocka)).update();
-        }
-    }
-
     void aterkalla(long fristId) {
         jdbc.sql("update fristhandelse set aterkallad = :nu where frist_id = :id and aterkallad is null")
                 .param("nu", OffsetDateTime.now(klocka)).param("id", fristId).update();
@@ -81,7 +69,7 @@ public class Fristhandelser {
             throw new OgiltigIndataException("fristId", null, "Det finns ingen försutten frist med det numret som väntar på förklaring.");
         }
         Handelse h = hitta(fristId);
-        dagbok.skriv(h.malnummer(), vem, "Att fristen med sista dag " + se.verkstall.tid.Dagnamn.medDatum(h.dag()) + " försuttits förklaras: "
+        dagbok.skriv(h.malnummer(), vem, "Att fristen med sista dag " + Dagnamn.medDatum(h.dag()) + " försuttits förklaras: "
                 + rensad, h.lagrum());
     }
 

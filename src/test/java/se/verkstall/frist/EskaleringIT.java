@@ -148,7 +148,7 @@ class EskaleringIT extends Integrationstest {
     void en_dag_i_ett_forelaggande_lamnas_at_sin_process_sa_lange_den_pagar() {
         String instans = Provprocess.starta(motor, Provprocess.paKanten(), mal, Map.of("fristYttrande", "2022-06-30T00:00:00", "fristYttrandeDag", "2022-06-30"));
         bok.satt(new SattFrist(mal, "UB 2:5", "UB 2:5", "föreläggandet utfärdades", LocalDate.of(2022, 4, 19), INFLUTET, List.of("Tre veckor."), "x", // tisdag
-                new Timer(instans, Provprocess.TIMER, null)));
+                new Timer(instans, "tid_efter_delgivningen", null)));
         natten(LocalDate.of(2022, 5, 18)); // onsdag
         assertThat(status()).as("det kan vara odelgivet än").isEqualTo(Friststatus.LOPER);
         assertThat(bok.forlang(mal, "x", LocalDate.of(2022, 6, 1), "Delgivet först den 18 maj.", VEM).dag()).isEqualTo(LocalDate.of(2022, 6, 1)); // onsdag
