@@ -81,6 +81,14 @@ public class Uppgifter {
         return hamta(id);
     }
 
+    /** Gives the task to somebody whoever has it, or back to its group if {@code tillVem} is {@code null}: for a chef. */
+    @Transactional
+    public Uppgift flytta(String id, String tillVem) {
+        las(id);
+        motorns.setAssignee(id, tillVem);
+        return hamta(id);
+    }
+
     /** Keeps what is filled in so far; the values must be readable but need not be complete. */
     @Transactional
     public void sparaUtkast(String id, Map<String, ?> svar, String vem) {

@@ -81,8 +81,11 @@ class SakerhetConfiguration {
                         .requestMatchers("/statiskt/**", "/bundlat/**", "/webjars/**", "/logga-in", "/error").permitAll()
                         // the address itself holds the secret
                         .requestMatchers(HttpMethod.GET, "/kalender/*.ics").permitAll()
-                        .requestMatchers("/chef/**").hasAnyRole(CHEF, REVISOR)
-                        .requestMatchers("/modeller/**").hasAnyRole(MODELLERARE, CHEF, HANDLAGGARE, REVISOR)
+                        .requestMatchers("/drift/**").hasRole(DRIFT)
+                        .requestMatchers(HttpMethod.GET, "/chef/**", "/chef").hasAnyRole(CHEF, REVISOR)
+                        .requestMatchers("/chef/**").hasRole(CHEF)
+                        .requestMatchers(HttpMethod.GET, "/modeller/**", "/modeller").hasAnyRole(MODELLERARE, CHEF, HANDLAGGARE, REVISOR)
+                        .requestMatchers("/modeller/**").hasRole(MODELLERARE)
                         .requestMatchers("/", "/lagrum/**", "/lagrum").hasAnyRole(ALLA_ROLLER)
                         .requestMatchers(HttpMethod.GET, "/**").hasAnyRole(HANDLAGGARE, CHEF, REVISOR)
                         .requestMatchers("/**").hasAnyRole(HANDLAGGARE, CHEF)

@@ -2,16 +2,30 @@ package se.verkstall.webb.skal;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import se.verkstall.processmotor.Processoversikt;
 
 /** The door: logging in, and from {@code /} to the page each role begins with. */
 @Controller
 class StartController {
 
+    private static final int INCIDENTER = 50;
+
+    private final Processoversikt oversikt;
+
+    StartController(Processoversikt oversikt) {
+        this.oversikt = oversikt;
+    }
+
     @GetMapping("/")
-    String start(Authentication person) {
+    String start(Authentication person, Model sida) {
         String forsta = Skal.forstasida(Skal.roll(person));
-        return forsta.equals("/") ? "drift" : "redirect:" + forsta;
+        if (!forsta.equals("/")) {
+            return "redirect:" + forsta;
+        }
+        sida.addAttribute("incidenter", oversikt.incidenter(INCIDENTER));
+        return "drift";
     }
 
     @GetMapping("/logga-in")

@@ -72,6 +72,11 @@ public class Visning {
         return citat == null ? "" : LagrumIOrd.alla(citat);
     }
 
+    /** Whether a day is today. */
+    public boolean arIdag(LocalDate dag) {
+        return LocalDate.now(klocka).equals(dag);
+    }
+
     /** How a day stands to today. */
     public Tidston ton(LocalDate dag) {
         return Tidston.av(dag, LocalDate.now(klocka));

@@ -1,0 +1,90 @@
+package se.verkstall.webb.chef;
+
+import java.security.Principal;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.verkstall.frist.Fristhandelser;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.processmotor.Modell;
+import se.verkstall.processmotor.Modellbibliotek;
+import se.verkstall.processmotor.Processoversikt;
+
+/** The cockpit: the process as it stands now. */
+@Controller
+class ChefController {
+
+    private static final String HUVUDMODELL = "mal";
+    private static final int INCIDENTER = 50;
+    private static final int OFORKLARADE = 50;
+
+    private final Laget laget;
+    private final Modellbibliotek modeller;
+    private final Processoversikt oversikt;
+    private final Fristhandelser fristhandelser;
+
+    ChefController(Laget laget, Modellbibliotek modeller, Processoversikt oversikt, Fristhandelser fristhandelser) {
+        this.laget = laget;
+        this.modeller = modeller;
+        this.oversikt = oversikt;
+        this.fristhandelser = fristhandelser;
+    }
+
+    @GetMapping("/chef")
+    String laget(@RequestParam(defaultValue = HUVUDMODELL) String modell, Model sida) {
+        List<Modell> alla = modeller.alla();
+        Modell vald = alla.stream().filter(m -> m.id().equals(modell)).findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<Stegvy> steg = laget.steg(modell);
+        sida.addAttribute("modeller", alla);
+        sida.addAttribute("modell", vald);
+        sida.addAttribute("steg", steg);
+        sida.addAttribute("diagrammet", laget.forDiagrammet(steg));
+        sida.addAttribute("star", Laget.efterAntal(steg));
+        sida.addAttribute("slutade", steg.stream().filter(Stegvy::arSlut).toList());
+        sida.addAttribute("forsuttna", fristhandelser.perLagrum());
+        sida.addAttribute("forfaller", laget.forfaller());
+        sida.addAttribute("veckor", laget.inOchUt());
+        sida.addAttribute("incidenter", oversikt.incidenter(INCIDENTER));
+        return "chef/laget";
+    }
+
+    @GetMapping("/chef/laget.csv")
+    ResponseEntity<byte[]> csv(@RequestParam(defaultValue = HUVUDMODELL) String modell) {
+        Csv csv = new Csv("Steg", "Antal", "Mediandagar", "Äldst sedan");
+        laget.steg(modell).forEach(s -> csv.rad(s.namn(), s.antal(), s.arSlut() ? "" : s.medianDagar(), s.arSlut() ? "" : s.aldst()));
+        return csv.som("laget-" + modell.replaceAll("[^A-Za-z0-9_]", "") + ".csv");
+    }
+
+    @GetMapping("/chef/forsuttna")
+    String forsuttna(Model sida) {
+        sida.addAttribute("oforklarade", fristhandelser.oforklarade(OFORKLARADE));
+        sida.addAttribute("perLagrum", fristhandelser.perLagrum());
+        return "chef/forsuttna";
+    }
+
+    @PostMapping("/chef/forsuttna/{fristId}")
+    String forklara(@PathVariable long fristId, @RequestParam String forklaring, Principal chef, RedirectAttributes vidare) {
+        try {
+            fristhandelser.forklara(fristId, forklaring, chef.getName());
+            vidare.addFlashAttribute("besked", "Förklaringen är sparad och står i målets dagbok.");
+        } catch (OgiltigIndataException e) {
+            vidare.addFlashAttribute("fel", e.fel().get(0).text());
+        }
+        return "redirect:/chef/forsuttna";
+    }
+
+    @PostMapping("/chef/incidenter/{jobb}/kor-igen")
+    String korIgen(@PathVariable String jobb, RedirectAttributes vidare) {
+        oversikt.korIgen(jobb);
+        vidare.addFlashAttribute("besked", "Verkställ försöker en gång till.");
+        return "redirect:/chef";
+    }
+}
