@@ -69,6 +69,15 @@ public class Ansokningar {
     }
 
     /**
+     * What an application would lack if it were registered now; nothing is registered.
+     *
+     * @throws OgiltigIndataException if it cannot be read or says what cannot be true
+     */
+    public List<Brist> prova(byte[] innehall) {
+        return las(innehall).brister();
+    }
+
+    /**
      * Registers one application and starts its case.
      *
      * @throws OgiltigIndataException if it cannot be read or says what cannot be true; nothing is then registered

@@ -26,9 +26,19 @@ public record Formular(String id, String lagrum, List<Formularfalt> falt) {
      * @throws IllegalArgumentException if there is no such form
      */
     public static Formular las(String id) {
-        try (InputStream fil = Formular.class.getResourceAsStream("/forms/" + id + ".form")) {
+        return franResurs(id, "/forms/" + id + ".form");
+    }
+
+    /**
+     * Reads a form that belongs to no user task.
+     *
+     * @param stig where it lies on the class path, from its root
+     * @throws IllegalArgumentException if there is no such form
+     */
+    public static Formular franResurs(String id, String stig) {
+        try (InputStream fil = Formular.class.getResourceAsStream(stig)) {
             if (fil == null) {
-                throw new IllegalArgumentException("Formuläret forms/" + id + ".form finns inte");
+                throw new IllegalArgumentException("Formuläret " + stig + " finns inte");
             }
             JsonNode rot = JSON.readTree(fil);
             return new Formular(id, text(rot.path("properties"), "lagrum"), komponenter(rot));

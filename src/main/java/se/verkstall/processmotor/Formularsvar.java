@@ -20,7 +20,7 @@ public final class Formularsvar {
     private static final int LANGSTA_TEXT = 4000;
     private static final int LANGSTA_LISTA = 200;
     private static final int SIFFROR_I_TAL = 18;
-    private static final Pattern LISTFALT = Pattern.compile("([A-Za-z][A-Za-z0-9]*)\\[(\\d{1,3})]\\.([A-Za-z][A-Za-z0-9]*)");
+    private static final Pattern LISTFALT = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)\\[(\\d{1,3})]\\.([A-Za-z][A-Za-z0-9_]*)");
 
     private final List<Fel> fel = new ArrayList<>();
     private final boolean utkast;

@@ -3,6 +3,7 @@ package se.verkstall.webb.skal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public class Visning {
 
     private static final Locale SVENSKA = Locale.forLanguageTag("sv-SE");
     private static final DateTimeFormatter VECKODAG = DateTimeFormatter.ofPattern("EEE", SVENSKA);
+    private static final DateTimeFormatter MANAD = DateTimeFormatter.ofPattern("MMMM yyyy", SVENSKA);
     private static final DateTimeFormatter KLOCKSLAG = DateTimeFormatter.ofPattern("HH:mm", SVENSKA);
 
     private final Clock klocka;
@@ -31,6 +33,11 @@ public class Visning {
     /** {@code 2026-11-22 sön}; nothing gives nothing. */
     public String dag(LocalDate dag) {
         return dag == null ? "" : dag + " " + veckodag(dag);
+    }
+
+    /** {@code mars 2022}. */
+    public String manad(YearMonth manad) {
+        return MANAD.format(manad);
     }
 
     /** {@code sön}. */

@@ -1,0 +1,70 @@
+package se.verkstall.webb.handlaggare;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.verkstall.utskick.Utskicksstatus;
+
+/** The outgoing letters as the mail room lists them, the oldest first, a page at a time by key. */
+@Repository
+class Postrum {
+
+    static final int SIDA = 50;
+    /** Counts stop here: more than this is only "many". */
+    static final int TAK = 9_999;
+
+    private final JdbcClient jdbc;
+
+    Postrum(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A letter.
+     *
+     * @param oppen whether it is being served and has not been acknowledged
+     */
+    record Rad(long id, String malnummer, long handlingId, String titel, String namn, String adress, String satt, String status, String kanal,
+               OffsetDateTime koad, OffsetDateTime sand, LocalDate delgivningsdag, boolean oppen) {
+    }
+
+    /** A page. {@code nasta} is the key of the page after it, or {@code null}. */
+    record Sida(List<Rad> rader, String nasta) {
+    }
+
+    @Transactional(readOnly = true)
+    Sida sida(Utskicksstatus status, String sok, String efter) {
+        Map<String, Object> varden = new HashMap<>(Map.of("status", status.name(), "efter", efter.matches("\\d{1,18}") ? Long.parseLong(efter) : 0L));
+        String villkor = "";
+        if (!sok.isEmpty()) {
+            villkor = " and (m.malnummer like :borjan or u.namn ilike :del)";
+            varden.put("borjan", Sokord.borjan(sok));
+            varden.put("del", Sokord.del(sok));
+        }
+        List<Rad> rader = jdbc.sql("""
+                select u.id, m.malnummer, u.handling_id, h.titel, u.namn, u.adress, u.satt, u.status, u.kanal, u.koad, u.sand, u.delgivningsdag,
+                       u.satt = 'DELGIVNING' and u.status = 'SAND' as oppen
+                from utskick u join mal m on m.id = u.mal_id join handling h on h.id = u.handling_id
+                where u.status = :status and u.id > :efter
+                """ + villkor + " order by u.id limit " + (SIDA + 1)).params(varden).query(Rad.class).list();
+        return rader.size() <= SIDA ? new Sida(rader, null) : new Sida(rader.subList(0, SIDA), String.valueOf(rader.get(SIDA - 1).id()));
+    }
+
+    /** How many letters stand at each state. */
+    @Transactional(readOnly = true)
+    Map<Utskicksstatus, String> antal() {
+        Map<Utskicksstatus, String> antal = new EnumMap<>(Utskicksstatus.class);
+        for (Utskicksstatus status : Utskicksstatus.values()) {
+            int n = jdbc.sql("select count(*) from (select 1 from utskick where status = :status limit " + (TAK + 1) + ") u")
+                    .param("status", status.name()).query(Integer.class).single();
+            antal.put(status, n > TAK ? TAK + "+" : String.valueOf(n));
+        }
+        return antal;
+    }
+}
