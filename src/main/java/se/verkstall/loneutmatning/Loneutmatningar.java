@@ -10,7 +10,6 @@ import se.verkstall.loneutmatning.Loneutmatning.Deltagare;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.loneutmatning.lagring.Redovisningslager;
 import se.verkstall.loneutmatning.lagring.Underlagslager;
-import se.verkstall.loneutmatning.lagring.Underlagslager.Berakning;
 
 /**
  * The attachments of wages, as others may see them.

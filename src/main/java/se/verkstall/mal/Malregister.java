@@ -194,9 +194,17 @@ public class Malregister {
                 .param("slut", status.arSlut() ? LocalDate.now(klocka) : null).param("malnummer", malnummer).update();
     }
 
+    /** The first of a year makes its series; two at once wait for each other. */
+    private void skapaSerie(String serie) {
+        if (jdbc.sql("select to_regclass(:serie) is null").param("serie", serie).query(Boolean.class).single()) {
+            jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext(:serie))) l").param("serie", serie).query(Integer.class).single();
+            jdbc.sql("create sequence if not exists " + serie).update();
+        }
+    }
+
     private List<Malnummer> nummer(int ar, int antal) {
         String serie = "malnummer_" + ar;
-        jdbc.sql("create sequence if not exists " + serie).update();
+        skapaSerie(serie);
         return jdbc.sql("select nextval('" + serie + "') from generate_series(1, :antal)").param("antal", antal)
                 .query(Long.class).list().stream().map(n -> Malnummer.av(ar, n)).toList();
     }

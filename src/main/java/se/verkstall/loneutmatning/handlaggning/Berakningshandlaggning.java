@@ -9,6 +9,7 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.lag.RegelSaknasException;
+import se.verkstall.loneutmatning.Berakning;
 import se.verkstall.loneutmatning.Hushallsuppgifter;
 import se.verkstall.loneutmatning.Loneutmatning;
 import se.verkstall.loneutmatning.berakning.Forbehallsbelopp;
@@ -73,7 +74,7 @@ public class Berakningshandlaggning {
     }
 
     /** The computation that a decision rests on, or an error that says to make one. */
-    Underlagslager.Berakning gallande(Loneutmatning loneutmatning) {
+    Berakning gallande(Loneutmatning loneutmatning) {
         return underlag.berakning(loneutmatning.id()).orElseThrow(() -> new IllegalStateException(
                 "Löneutmätning " + loneutmatning.nummer() + " har ingen beräkning av förbehållsbeloppet."));
     }

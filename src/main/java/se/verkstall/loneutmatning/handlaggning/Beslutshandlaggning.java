@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.loneutmatning.Berakning;
 import se.verkstall.loneutmatning.Loneutmatning;
 import se.verkstall.loneutmatning.Loneutmatning.Beslut;
 import se.verkstall.loneutmatning.Loneutmatning.Deltagare;
@@ -22,7 +23,6 @@ import se.verkstall.loneutmatning.berakning.Inkomstperiod;
 import se.verkstall.loneutmatning.berakning.Redovisningstillfalle;
 import se.verkstall.loneutmatning.handlaggning.Expediering.Forsandelse;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
-import se.verkstall.loneutmatning.lagring.Underlagslager.Berakning;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Fas;
 import se.verkstall.mal.Malregister;
@@ -138,7 +138,7 @@ public class Beslutshandlaggning {
             throw new OgiltigIndataException("utmatningsbelopp", "UB 7:4 st 1", "Ange ett belopp från 1 till " + berakning.utmatningsbelopp()
                     + " kronor: det är vad beräkningen lämnar att utmäta.");
         }
-        var period = Inkomstperiod.valueOf(berakning.underlag().get("inkomstperiod").toString());
+        Inkomstperiod period = berakning.period();
         if (val.dagersattning() != (period == Inkomstperiod.DAG)) {
             throw new OgiltigIndataException("dagersattning", "UB 7:8 st 2", "Utmätning av dagersättning bestäms per dag, och bara den. Beräkningen är gjord "
                     + period.text() + ".");
@@ -154,9 +154,8 @@ public class Beslutshandlaggning {
 
     private void sandBerakning(String malnummer, Loneutmatning loneutmatning) {
         Berakning b = berakningar.gallande(loneutmatning);
-        var period = Inkomstperiod.valueOf(b.underlag().get("inkomstperiod").toString());
-        expediering.sandEnkelt(malnummer, Dokumentdata.BERAKNING, Dokumentdata.berakning(loneutmatning, b.dag(), period, b.steg(), b.forbehallsbelopp(),
-                b.utmatningsbelopp(), List.of()), Lonemottagare.GALDENAREN, "UB 7:4", "berakning/" + loneutmatning.nummer());
+        expediering.sandEnkelt(malnummer, Dokumentdata.BERAKNING, Dokumentdata.berakning(loneutmatning, b.dag(), b.period(), b.steg(), b.forbehallsbelopp(),
+                b.utmatningsbelopp(), b.anmarkningar()), Lonemottagare.GALDENAREN, "UB 7:4", "berakning/" + loneutmatning.nummer());
     }
 
     private Map<String, Object> beslutsdata(Loneutmatning loneutmatning, Beslut beslut, String mal) {

@@ -32,7 +32,7 @@ public class Loneutmatningslager {
     /** Opens an inquiry with its first case; or, if one is already open or running for the two, gives nothing. */
     public Optional<Long> oppna(String galdenar, String arbetsgivare, String malnummer, LocalDate dag) {
         String serie = "loneutmatningsnummer_" + dag.getYear();
-        jdbc.sql("create sequence if not exists " + serie).update();
+        skapaSerie(serie);
         return jdbc.sql("""
                 insert into loneutmatning (nummer, galdenar_nyckel, arbetsgivare_nyckel, ledande_mal_id, status, startad)
                 select :prefix || lpad(nextval(:serie)::text, 6, '0'), :galdenar, :arbetsgivare, id, 'UTREDS', :dag from mal where malnummer = :malnummer
@@ -40,6 +40,14 @@ public class Loneutmatningslager {
                 returning id
                 """).param("prefix", "L%04d-".formatted(dag.getYear())).param("serie", serie).param("galdenar", galdenar)
                 .param("arbetsgivare", arbetsgivare).param("dag", dag).param("malnummer", malnummer).query(Long.class).optional();
+    }
+
+    /** The first of a year makes its series; two at once wait for each other. */
+    private void skapaSerie(String serie) {
+        if (jdbc.sql("select to_regclass(:serie) is null").param("serie", serie).query(Boolean.class).single()) {
+            jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext(:serie))) l").param("serie", serie).query(Integer.class).single();
+            jdbc.sql("create sequence if not exists " + serie).update();
+        }
     }
 
     /** Attaches a case; nothing happens if it takes part already. */

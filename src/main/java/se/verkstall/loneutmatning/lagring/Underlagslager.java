@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.verkstall.lag.Belopp;
+import se.verkstall.loneutmatning.Berakning;
 import se.verkstall.loneutmatning.berakning.Forbehallsbelopp;
 import se.verkstall.loneutmatning.berakning.Steg;
 
@@ -34,16 +35,6 @@ public class Underlagslager {
     /** Who has told. */
     public enum Fran {
         GALDENAR, ARBETSGIVARE
-    }
-
-    /**
-     * A computation as it was made.
-     *
-     * @param underlag the fields it was made from
-     * @param steg its rows
-     */
-    public record Berakning(long id, LocalDate dag, Map<String, Object> underlag, Belopp forbehallsbelopp, Belopp utmatningsbelopp, List<Steg> steg,
-                            String vem, OffsetDateTime tid) {
     }
 
     public void svarat(long loneutmatningId, Fran fran, Map<String, Object> uppgifter, OffsetDateTime tid) {
@@ -72,7 +63,7 @@ public class Underlagslager {
         return jdbc.sql("select * from loneutmatning_berakning where loneutmatning_id = :id order by id").param("id", loneutmatningId)
                 .query((rs, i) -> new Berakning(rs.getLong("id"), rs.getObject("dag", LocalDate.class), karta(rs.getString("underlag")),
                         Belopp.ore(rs.getLong("forbehallsbelopp_ore")), Belopp.ore(rs.getLong("utmatningsbelopp_ore")),
-                        steg(karta(rs.getString("resultat")).get("steg")), rs.getString("vem"), rs.getObject("tid", OffsetDateTime.class))).list();
+                        steg(karta(rs.getString("resultat")).get("steg")), anmarkningar(karta(rs.getString("resultat"))), rs.getString("vem"), rs.getObject("tid", OffsetDateTime.class))).list();
     }
 
     /** The latest computation, or empty. */
@@ -114,6 +105,10 @@ public class Underlagslager {
             steg.add(new Steg((String) falt.get("rad"), (String) falt.get("text"), Belopp.parse((String) falt.get("belopp")), (String) falt.get("lagrum")));
         }
         return List.copyOf(steg);
+    }
+
+    private static List<String> anmarkningar(Map<String, Object> resultat) {
+        return ((List<?>) resultat.get("anmarkningar")).stream().map(Object::toString).toList();
     }
 
     private String skriv(Object varde) {
