@@ -24,7 +24,6 @@ final class BpmnXml {
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
 
-    private static final int STORSTA_MODELL = 5 * 1024 * 1024;
     private static final String STORSTA_DJUP = "60";
 
     private BpmnXml() {
@@ -39,7 +38,7 @@ final class BpmnXml {
         if (xml.length == 0) {
             throw new OlasbarModellException("Ingen modell lämnades. Skicka BPMN som XML.");
         }
-        if (xml.length > STORSTA_MODELL) {
+        if (xml.length > Modellgranskning.STORSTA_MODELL) {
             throw new OlasbarModellException("Modellen är större än 5 MB och granskas inte.");
         }
         try {

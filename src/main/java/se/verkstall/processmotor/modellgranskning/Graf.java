@@ -1,9 +1,7 @@
 package se.verkstall.processmotor.modellgranskning;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -145,6 +143,12 @@ final class Graf {
         return horn < 2 * antalNoder && horn % 2 == 0;
     }
 
+    /** Whether an edge meets the demand: it completes one of the nodes, or is one of the flows. */
+    boolean avskuren(int till, int flode, Snitt snitt) {
+        boolean fullgjord = nod(till) >= 0 && !arBorjan(till) && snitt.noder().get(nod(till));
+        return fullgjord || flode >= 0 && snitt.floden().get(flode);
+    }
+
     /** The vertices from which one of these can be reached. */
     BitSet ledarTill(int[] horn) {
         Kantlista bakat = new Kantlista();
@@ -153,20 +157,30 @@ final class Graf {
                 bakat.lagg(kanter.till()[kant], fran, -1);
             }
         }
-        Kantlista.Packad packad = bakat.packa(antalHorn());
+        return folj(bakat.packa(antalHorn()), horn, Snitt.inget());
+    }
+
+    /** The vertices that can be reached from these without meeting the demand; no join waits. */
+    BitSet narFran(int[] horn, Snitt snitt) {
+        return folj(kanter, horn, snitt);
+    }
+
+    private BitSet folj(Kantlista.Packad langs, int[] horn, Snitt snitt) {
         BitSet nadda = new BitSet();
-        Deque<Integer> ko = new ArrayDeque<>();
+        int[] ko = new int[antalHorn()];
+        int sist = 0;
         for (int start : horn) {
-            nadda.set(start);
-            ko.add(start);
+            if (!nadda.get(start)) {
+                nadda.set(start);
+                ko[sist++] = start;
+            }
         }
-        while (!ko.isEmpty()) {
-            int nu = ko.poll();
-            for (int kant = packad.start()[nu]; kant < packad.start()[nu + 1]; kant++) {
-                int fore = packad.till()[kant];
-                if (!nadda.get(fore)) {
-                    nadda.set(fore);
-                    ko.add(fore);
+        for (int forst = 0; forst < sist; forst++) {
+            for (int kant = langs.start()[ko[forst]]; kant < langs.start()[ko[forst] + 1]; kant++) {
+                int till = langs.till()[kant];
+                if (!nadda.get(till) && !avskuren(till, langs.flode()[kant], snitt)) {
+                    nadda.set(till);
+                    ko[sist++] = till;
                 }
             }
         }

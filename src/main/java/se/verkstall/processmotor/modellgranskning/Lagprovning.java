@@ -16,6 +16,7 @@ import se.verkstall.processmotor.modellgranskning.Lagregel.Krav;
 final class Lagprovning {
 
     private static final int FLEST_STEG_I_TEXT = 8;
+    private static final int FLEST_AV_SAMMA_SLAG = 20;
 
     private final Graf graf;
     private final Modell modell;
@@ -24,6 +25,7 @@ final class Lagprovning {
     private final BitSet arAtgard = new BitSet();
     private final Vagsokning fritt;
     private final Map<String, int[]> steg = new HashMap<>();
+    private final Map<String, Integer> antal = new HashMap<>();
     private final List<Avvikelse> avvikelser = new ArrayList<>();
 
     Lagprovning(Graf graf, Vagsokning fritt, Lagregel regel) {
@@ -93,8 +95,10 @@ final class Lagprovning {
         Grindar grindar = Grindar.av(graf, krav, arAtgard);
         steg.put(krav.id(), grindar.steg());
         if (krav.efter() == null && krav.efterAtgard() == null) {
-            Vagsokning sokning = Vagsokning.fran(graf, graf.kallor(), grindar.snitt());
+            Vagsokning helst = Vagsokning.fran(graf, graf.kallor(), grindar.medAllaUndantag());
+            Vagsokning annars = Vagsokning.fran(graf, graf.kallor(), grindar.snitt());
             for (int atgard : atgarder) {
+                Vagsokning sokning = helst.nar(Graf.borjan(atgard)) ? helst : annars;
                 if (sokning.nar(Graf.borjan(atgard))) {
                     meddela(krav, grindar, atgard, sokning.vag(Graf.borjan(atgard)), "kan nås utan ");
                 }
@@ -142,12 +146,17 @@ final class Lagprovning {
         }
     }
 
+    /** Shows the first acts that break a demand; of hundreds, the rest say nothing new. */
     private void meddela(Krav krav, Grindar grindar, int atgard, List<Integer> vag, String ord) {
+        String namn = regel.regel() + "." + krav.id();
+        if (antal.merge(namn, 1, Integer::sum) > FLEST_AV_SAMMA_SLAG) {
+            return;
+        }
         List<String> element = Stream.concat(Stream.of(atgard), grindar.forkastade().stream().map(Grindar.Forkastad::nod))
                 .map(nr -> modell.nod(nr).id()).distinct().toList();
         String forkastat = grindar.forkastade().stream().map(f -> " Grinden " + modell.nod(f.nod()).visning() + " räknas inte: " + f.skal() + ".")
                 .distinct().collect(Collectors.joining());
-        avvikelser.add(new Avvikelse(regel.regel() + "." + krav.id(), krav.lagrum(), element, vag.stream().map(nr -> modell.nod(nr).id()).toList(),
+        avvikelser.add(new Avvikelse(namn, krav.lagrum(), element, vag.stream().map(nr -> modell.nod(nr).id()).toList(),
                 modell.nod(atgard).visning() + " " + ord + krav.text() + " (" + LagrumIOrd.ett(krav.lagrum()) + "). Vägen är " + iOrd(vag) + "."
                         + forkastat));
     }

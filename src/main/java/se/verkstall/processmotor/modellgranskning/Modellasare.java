@@ -141,15 +141,15 @@ final class Modellasare {
             } else if (noder.get(fran).rum() != flodesrum.get(i) || noder.get(till).rum() != flodesrum.get(i)) {
                 fel(id, "Flödet ”" + id + "” går över gränsen till en underprocess.");
             } else {
-                floden.add(flode(element, fran, till));
+                floden.add(flode(floden.size(), element, fran, till));
             }
         }
         return floden;
     }
 
-    private static Flode flode(Element element, int fran, int till) {
+    private static Flode flode(int nr, Element element, int fran, int till) {
         Optional<Element> villkor = forstaBarn(element, "conditionExpression");
-        return new Flode(element.getAttribute("id"), element.getAttribute("name"), fran, till,
+        return new Flode(nr, element.getAttribute("id"), element.getAttribute("name"), fran, till,
                 villkor.map(Element::getTextContent).flatMap(Uttryck::ensamt), villkor.isPresent(),
                 tillagg(element, "executionListener").isEmpty());
     }

@@ -17,6 +17,9 @@ import org.w3c.dom.Element;
 @Component
 public class Modellgranskning {
 
+    /** The largest model that is tried, in bytes; a larger one cannot be read. */
+    public static final int STORSTA_MODELL = 5 * 1024 * 1024;
+
     private static final int FLEST_NODER = 5_000;
     private static final int FLEST_FLODEN = 10_000;
     private static final int FLEST_AVVIKELSER = 200;

@@ -28,6 +28,7 @@ final class Vagsokning {
     private final Deque<Integer> ko = new ArrayDeque<>();
     private final int[] forst;
     private final Map<Integer, BitSet> ankomna = new HashMap<>();
+    private final Map<Integer, Integer> forstaGren = new HashMap<>();
 
     /** A state: vertex, what is known, the state before, the number of nodes entered, and whether it is settled. */
     private static final int HORN = 0;
@@ -50,14 +51,9 @@ final class Vagsokning {
         if (sokning.sok(kallor)) {
             return sokning;
         }
-        return utanKunskap(graf, kallor, snitt);
-    }
-
-    /** Searches without asking whether a way contradicts itself. */
-    static Vagsokning utanKunskap(Graf graf, int[] kallor, Snitt snitt) {
-        Vagsokning sokning = new Vagsokning(graf, snitt, false);
-        sokning.sok(kallor);
-        return sokning;
+        Vagsokning utanKunskap = new Vagsokning(graf, snitt, false);
+        utanKunskap.sok(kallor);
+        return utanKunskap;
     }
 
     boolean nar(int horn) {
@@ -103,30 +99,30 @@ final class Vagsokning {
         for (int kant = kanter.start()[horn]; kant < kanter.start()[horn + 1]; kant++) {
             int till = kanter.till()[kant];
             int flode = kanter.flode()[kant];
-            if (avskuren(till, flode) || !oppnar(till, flode)) {
+            if (graf.avskuren(till, flode, snitt) || !oppnar(till, flode, lage)) {
                 continue;
             }
+            int fore = forstaGren.getOrDefault(till, lage);
             int vet = kunskap == null ? 0 : kunskapEfter(lagen.get(lage)[VET], horn, till, flode);
             if (vet != Kunskap.OMOJLIG) {
                 int steg = graf.arBorjan(till) ? 1 : 0;
-                lagg(till, vet, lage, lagen.get(lage)[LANGD] + steg, steg == 0);
+                lagg(till, vet, fore, lagen.get(fore)[LANGD] + steg, steg == 0);
             }
         }
     }
 
-    private boolean avskuren(int till, int flode) {
-        boolean fullgjord = graf.nod(till) >= 0 && !graf.arBorjan(till) && snitt.noder().get(graf.nod(till));
-        return fullgjord || flode >= 0 && snitt.floden().get(flode);
-    }
-
-    /** Whether a join opens for this token: always, unless it waits for every branch of a fork this search has been through. */
-    private boolean oppnar(int till, int flode) {
+    /**
+     * Whether a join opens for this token: always, unless it waits for every branch of a fork this search has been through. Then the way is shown
+     * through the branch that came first.
+     */
+    private boolean oppnar(int till, int flode, int lage) {
         int nod = graf.nod(till);
         if (flode < 0 || nod < 0 || graf.gaffel(nod) < 0 || !nar(Graf.klar(graf.gaffel(nod)))) {
             return true;
         }
         BitSet floden = ankomna.computeIfAbsent(till, join -> new BitSet());
         floden.set(flode);
+        forstaGren.putIfAbsent(till, lage);
         return floden.cardinality() >= graf.modell().in(nod).size();
     }
 

@@ -25,6 +25,7 @@ import se.verkstall.lag.RegelSaknasException;
 import se.verkstall.mal.MalSaknasException;
 import se.verkstall.processmotor.UppgiftSaknasException;
 import se.verkstall.processmotor.UppgiftUpptagenException;
+import se.verkstall.processmotor.modellgranskning.OlasbarModellException;
 
 /** Every error of the API as a problem detail (RFC 9457) that names the field and the rule. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -39,6 +40,11 @@ class ApiFel extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail ogiltig(OgiltigFragaException fel) {
         return problem(HttpStatus.BAD_REQUEST, "Ogiltig parameter", "Rätta de parametrar som anges.", fel.fel());
+    }
+
+    @ExceptionHandler
+    ProblemDetail olasbar(OlasbarModellException fel) {
+        return problem(HttpStatus.BAD_REQUEST, "Oläsbar modell", fel.getMessage(), List.of(new Fel("(hela)", null, fel.getMessage())));
     }
 
     @ExceptionHandler

@@ -40,8 +40,8 @@ final class Mutant {
 
     private Mutant koppla(String id, List<Element> in, List<String> mal) {
         List<String> kallor = in.stream().map(f -> f.getAttribute("sourceRef")).toList();
-        in.forEach(Mutant::radera);
-        mal.forEach(till -> kallor.forEach(fran -> flode(fran, till)));
+        in.forEach(flode -> flode.setAttribute("targetRef", mal.get(0)));
+        mal.stream().skip(1).forEach(till -> kallor.forEach(fran -> flode(fran, till)));
         floden(f -> f.getAttribute("sourceRef").equals(id)).forEach(Mutant::radera);
         alla("boundaryEvent").filter(kant -> kant.getAttribute("attachedToRef").equals(id)).toList().forEach(kant -> {
             floden(f -> f.getAttribute("sourceRef").equals(kant.getAttribute("id"))).forEach(Mutant::radera);
@@ -141,6 +141,18 @@ final class Mutant {
 
     Mutant slag(String id, String elementnamn) {
         dokument.renameNode(element(id), BpmnXml.BPMN, "bpmn:" + elementnamn);
+        return this;
+    }
+
+    /** Lets an activity run once for each element of a collection. */
+    Mutant flera(String id) {
+        element(id).appendChild(dokument.createElementNS(BpmnXml.BPMN, "bpmn:multiInstanceLoopCharacteristics"));
+        return this;
+    }
+
+    /** Lets an end event stop everything else. */
+    Mutant avbrytande(String id) {
+        element(id).appendChild(nytt("terminateEventDefinition", id + "_def"));
         return this;
     }
 
