@@ -27,13 +27,15 @@ public class Handlingar {
 
     private final JdbcClient jdbc;
     private final Dokumentmallar mallar;
+    private final Ramar ramar;
     private final PdfSkrivare pdf;
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    Handlingar(JdbcClient jdbc, Dokumentmallar mallar, PdfSkrivare pdf, Dagbok dagbok, Clock klocka) {
+    Handlingar(JdbcClient jdbc, Dokumentmallar mallar, Ramar ramar, PdfSkrivare pdf, Dagbok dagbok, Clock klocka) {
         this.jdbc = jdbc;
         this.mallar = mallar;
+        this.ramar = ramar;
         this.pdf = pdf;
         this.dagbok = dagbok;
         this.klocka = klocka;
@@ -95,8 +97,11 @@ public class Handlingar {
      */
     @Transactional(readOnly = true)
     public String html(long handlingId) {
-        return jdbc.sql("select html from handling where id = :id").param("id", handlingId).query(String.class).optional()
-                .orElseThrow(() -> new HandlingSaknasException(handlingId));
+        return jdbc.sql("""
+                select coalesce(h.html, r.html) as html, h.varden from handling h left join handling_ram r on r.id = h.ram_id where h.id = :id
+                """).param("id", handlingId)
+                .query((rs, i) -> rs.getString("varden") == null ? rs.getString("html") : ramar.fyll(rs.getString("html"), rs.getString("varden")))
+                .optional().orElseThrow(() -> new HandlingSaknasException(handlingId));
     }
 
     /**

@@ -83,6 +83,11 @@ public class Underlagslager {
         }).toList();
     }
 
+    /** A computation as it is stored, as JSON text. */
+    public String resultattext(Forbehallsbelopp.Resultat resultat) {
+        return skriv(resultatfalt(resultat));
+    }
+
     private Map<String, Object> resultatfalt(Forbehallsbelopp.Resultat r) {
         Map<String, Object> falt = new LinkedHashMap<>();
         falt.put("normalbelopp", r.normalbelopp().toString());

@@ -1,0 +1,185 @@
+package se.verkstall.loneutmatning.omrakning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.verkstall.Integrationstest;
+import se.verkstall.Tidsresa;
+import se.verkstall.handling.Handlingar;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.lag.RegelSaknasException;
+import se.verkstall.loneutmatning.berakning.Inkomstperiod;
+import se.verkstall.loneutmatning.berakning.Kalla;
+import se.verkstall.loneutmatning.berakning.Normalbelopp;
+import se.verkstall.loneutmatning.berakning.Normalbeloppsklass;
+import se.verkstall.mal.Dagbok;
+
+/** The amounts are entered once in the shared database, and a day has one run: the tests come in order. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OmrakningIT extends Integrationstest {
+
+    private static final int ANTAL = 2_000;
+    // a Wednesday, and the Thursday after
+    private static final LocalDate NYARSDAGEN = LocalDate.of(2025, 1, 1);
+    private static final LocalDate KORS = LocalDate.of(2025, 1, 2);
+
+    @Autowired
+    private Normalbeloppsregister register;
+    @Autowired
+    private Omrakningar omrakningar;
+    @Autowired
+    private Lopandemal lopande;
+    @Autowired
+    private Handlingar handlingar;
+    @Autowired
+    private Dagbok dagbok;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private Tidsresa tid;
+
+    @BeforeEach
+    void iJanuari() {
+        tid.stall(KORS);
+    }
+
+    @Test
+    @Order(1)
+    @Lagrum("UB 7:5")
+    void en_dag_utan_faststallda_belopp_avvisas_med_vad_som_ska_goras() {
+        assertThatThrownBy(() -> omrakningar.forhandsvisa(NYARSDAGEN)).isInstanceOf(RegelSaknasException.class)
+                .hasMessageContaining("Lägg in de belopp som har fastställts").hasMessageContaining("2025-01-01");
+        assertThatThrownBy(() -> omrakningar.starta(NYARSDAGEN, "chef1")).isInstanceOf(RegelSaknasException.class);
+        assertThat(omrakningar.alla()).noneMatch(o -> o.dag().equals(NYARSDAGEN));
+    }
+
+    @Test
+    @Order(2)
+    @Lagrum("UB 7:5")
+    void beloppen_laggs_in_av_en_och_godkanns_av_en_annan_och_raknas_forst_da() {
+        Map<Normalbeloppsklass, Map<Inkomstperiod, se.verkstall.lag.Belopp>> utan15 = new EnumMap<>(Provbelopp.for2025().belopp());
+        utan15.remove(Normalbeloppsklass.BARN_15);
+        assertThatThrownBy(() -> register.laggIn(new NyaNormalbelopp(NYARSDAGEN, NYARSDAGEN, "prov", utan15), "chef1"))
+                .isInstanceOf(OgiltigIndataException.class).hasMessageContaining("belopp.BARN_15.MANAD");
+        assertThatThrownBy(() -> register.laggIn(Provbelopp.for2025(LocalDate.of(2024, 12, 31), NYARSDAGEN), "chef1"))
+                .as("2024 har redan publicerade belopp").isInstanceOf(OgiltigIndataException.class).hasMessageContaining("finns redan belopp");
+
+        long forsta = register.laggIn(Provbelopp.for2025(), "chef1");
+        assertThatThrownBy(() -> register.laggIn(Provbelopp.for2025(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 12, 31)), "chef2"))
+                .isInstanceOf(OgiltigIndataException.class).hasMessageContaining("finns redan belopp");
+        assertThatThrownBy(() -> register.godkann(forsta, "chef1")).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("En annan chef");
+        assertThat(kalla()).isEqualTo(Kalla.BERAKNAD);
+        register.avsla(forsta, "Fel källa.", "chef2");
+
+        long andra = register.laggIn(Provbelopp.for2025(), "chef1");
+        register.godkann(andra, "chef2");
+        assertThat(kalla()).isEqualTo(Kalla.PUBLICERAD);
+        assertThatThrownBy(() -> register.godkann(andra, "chef2")).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("redan prövade");
+        assertThatThrownBy(() -> jdbc.sql("update normalbelopp set provad_av = inlagd_av where id = :id").param("id", andra).update())
+                .as("inte heller förbi programmet").hasMessageContaining("normalbelopp");
+    }
+
+    @Test
+    @Order(3)
+    @Lagrum({"UB 7:10", "UF bilaga p 7"})
+    void en_omrakning_som_dor_mitt_i_tas_upp_igen_och_ger_ett_beslut_och_en_uppsattning_brev_i_varje_mal() {
+        var gjorda = lopande.gor(ANTAL, 20250101);
+        Forhandsvisning visad = omrakningar.forhandsvisa(NYARSDAGEN);
+        Omrakning startad = omrakningar.starta(NYARSDAGEN, "chef1");
+        assertThat(omrakningar.starta(NYARSDAGEN, "chef2")).as("dagen har en omräkning").isEqualTo(startad);
+
+        // the second case of an attachment in the middle: its letters cannot be written, so the whole of its set is undone
+        long offret = jdbc.sql("select max(mal_id) from loneutmatning_mal where loneutmatning_id = :id").param("id", gjorda.franId() + ANTAL - 99)
+                .query(Long.class).single();
+        jdbc.sql("create function prov_dor() returns trigger language plpgsql as $$ begin if new.mal_id = " + offret
+                + " then raise exception 'strömmen gick'; end if; return new; end $$").update();
+        jdbc.sql("create trigger prov_dor before insert on utskick for each row execute function prov_dor()").update();
+        try {
+            assertThatThrownBy(() -> omrakningar.kor(startad.id())).hasMessageContaining("strömmen gick");
+            assertThat(omrakningar.hamta(startad.id()).klara()).isLessThan(startad.antal());
+            assertThat(omrakningar.hamta(startad.id()).klar()).isNull();
+        } finally {
+            jdbc.sql("drop trigger prov_dor on utskick").update();
+            jdbc.sql("drop function prov_dor()").update();
+        }
+        Omrakning klar = omrakningar.kor(startad.id());
+        assertThat(klar.klara()).isEqualTo(klar.antal()).isGreaterThanOrEqualTo(ANTAL);
+        assertThat(klar.klar()).isNotNull();
+        Map<Utfall, Integer> utfall = omrakningar.utfall(klar.id());
+        assertThat(utfall).as("det som visades").isEqualTo(visad.antal());
+        omrakningar.kor(klar.id());
+        omrakningar.starta(NYARSDAGEN, "chef1");
+        assertThat(omrakningar.utfall(klar.id())).as("en gång till gör inget").isEqualTo(utfall);
+
+        kravEttBeslutOchEnUppsattningBrev(klar, gjorda);
+        kravAttHandlaggasRattUr(klar, gjorda);
+        assertThat(visad.egendomligast()).hasSize(20);
+        assertThat(visad.hojning().arPositivt()).isTrue();
+    }
+
+    private void kravEttBeslutOchEnUppsattningBrev(Omrakning klar, Lopandemal.Gjorda gjorda) {
+        // each changed attachment: one decision, and in each of its cases one document, a letter to applicant and debtor, and in the leading one the employer
+        assertThat(antal("""
+                select count(*) from omrakning_utfall u where omrakning_id = :o and loneutmatning_id between :fran and :till and utfall = 'ANDRAD'
+                  and 1 <> (select count(*) from loneutmatning_andring a where a.loneutmatning_id = u.loneutmatning_id)
+                """, klar, gjorda)).isZero();
+        assertThat(antal("""
+                select count(*) from omrakning_utfall u join loneutmatning l on l.id = u.loneutmatning_id join loneutmatning_mal d on d.loneutmatning_id = l.id
+                where omrakning_id = :o and u.loneutmatning_id between :fran and :till
+                  and (select array_agg(roll || ' ' || satt || ' ' || lagrum order by roll) from utskick k where k.mal_id = d.mal_id) is distinct from case
+                      when utfall <> 'ANDRAD' then null
+                      when d.mal_id = l.ledande_mal_id then array['ARBETSGIVARE ENKEL UF bilaga p 7', 'GALDENAR ENKEL UF bilaga p 7', 'SOKANDE ENKEL UF bilaga p 7']
+                      else array['GALDENAR ENKEL UF bilaga p 7', 'SOKANDE ENKEL UF bilaga p 7'] end
+                """, klar, gjorda)).isZero();
+        assertThat(antal("""
+                select count(*) from omrakning_utfall u join loneutmatning_mal d on d.loneutmatning_id = u.loneutmatning_id
+                where omrakning_id = :o and u.loneutmatning_id between :fran and :till
+                  and ((select count(*) from handling h where h.mal_id = d.mal_id) <> case when utfall = 'ANDRAD' then 1 else 0 end
+                       or (utfall = 'ANDRAD' and (select count(*) from dagbok b where b.mal_id = d.mal_id) <> 1))
+                """, klar, gjorda)).isZero();
+        assertThat(antal("""
+                select count(*) from omrakning_utfall u join loneutmatning l on l.id = u.loneutmatning_id join loneutmatning_berakning b on b.id = u.berakning_id
+                where omrakning_id = :o and u.loneutmatning_id between :fran and :till and l.forbehallsbelopp_ore <> b.forbehallsbelopp_ore
+                """, klar, gjorda)).isZero();
+        long ett = jdbc.sql("select min(mal_id) from omrakning_utfall u join loneutmatning_mal d using (loneutmatning_id) where omrakning_id = :o "
+                + "and loneutmatning_id >= :fran and utfall = 'ANDRAD'").param("o", klar.id()).param("fran", gjorda.franId()).query(Long.class).single();
+        String html = handlingar.html(jdbc.sql("select id from handling where mal_id = :m").param("m", ett).query(Long.class).single());
+        assertThat(html).contains("Åsa Österängs-Ähl " + ett + ", 19900101-2384", "Borgenärsbolaget Exempel &amp; Co AB", "1999-%06d".formatted(ett), "2 januari 2025",
+                "överklagas", "prov, inte läst").doesNotContain("⟦");
+        assertThat(handlingar.pdf(jdbc.sql("select id from handling where mal_id = :m").param("m", ett).query(Long.class).single())).startsWith("%PDF".getBytes());
+        assertThat(dagbok.rader("1999-%06d".formatted(ett))).singleElement()
+                .satisfies(r -> assertThat(r.handelse()).contains("har ändrats med normalbeloppen från och med 2025-01-01: förbehållsbelopp"));
+        assertThat(dagbok.verifiera()).isEmpty();
+    }
+
+    private void kravAttHandlaggasRattUr(Omrakning klar, Lopandemal.Gjorda gjorda) {
+        List<String> skal = jdbc.sql("""
+                select distinct skal from omrakning_utfall where omrakning_id = :o and loneutmatning_id between :fran and :till and skal is not null
+                """).param("o", klar.id()).param("fran", gjorda.franId()).param("till", gjorda.tillId()).query(String.class).list();
+        assertThat(skal).contains("PART_SAKNAS", "UNDERLAG_SAKNAS", "BERAKNING_EJ_BESLUTAD", "NYA_UPPGIFTER", "BARN_18", "INGET_KVAR");
+        assertThat(antal("""
+                select count(*) from omrakning_utfall u join loneutmatning l on l.id = u.loneutmatning_id where omrakning_id = :o and utfall = 'HANDLAGGS'
+                  and u.loneutmatning_id between :fran and :till and not exists (select 1 from dagbok d where d.mal_id = l.ledande_mal_id)
+                """, klar, gjorda)).isZero();
+    }
+
+    private long antal(String fraga, Omrakning klar, Lopandemal.Gjorda gjorda) {
+        return jdbc.sql(fraga).param("o", klar.id()).param("fran", gjorda.franId()).param("till", gjorda.tillId()).query(Long.class).single();
+    }
+
+    private Kalla kalla() {
+        return register.gallande().den(NYARSDAGEN, Normalbeloppsklass.ENSAMSTAENDE, Inkomstperiod.MANAD).kalla();
+    }
+}
