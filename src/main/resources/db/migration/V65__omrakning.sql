@@ -61,12 +61,14 @@ create table omrakning_utfall (
     utmatningsbelopp_ore      bigint,
     berakning_id     bigint,
     forsta_lonedag   date,
+    -- when it was handed to a person
+    lamnad           timestamptz,
     primary key (omrakning_id, loneutmatning_id),
     check ((utfall = 'HANDLAGGS') = (skal is not null)),
     check (utfall <> 'ANDRAD' or (forbehallsbelopp_ore is not null and berakning_id is not null and forsta_lonedag is not null))
 );
 create index omrakning_utfall_sats on omrakning_utfall (omrakning_id, nr);
-create index omrakning_utfall_handlaggs on omrakning_utfall (omrakning_id, loneutmatning_id) where utfall = 'HANDLAGGS';
+create index omrakning_utfall_handlaggs on omrakning_utfall (omrakning_id, loneutmatning_id) where utfall = 'HANDLAGGS' and lamnad is null;
 
 -- Each decision to change an attachment (UB 7:10): what it was and what it became; loneutmatning holds what is in force.
 create table loneutmatning_andring (

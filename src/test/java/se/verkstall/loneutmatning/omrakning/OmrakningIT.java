@@ -25,6 +25,9 @@ import se.verkstall.loneutmatning.berakning.Kalla;
 import se.verkstall.loneutmatning.berakning.Normalbelopp;
 import se.verkstall.loneutmatning.berakning.Normalbeloppsklass;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.processmotor.Processer;
+import se.verkstall.processmotor.Uppgift;
+import se.verkstall.processmotor.Uppgifter;
 
 /** The amounts are entered once in the shared database, and a day has one run: the tests come in order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -49,6 +52,10 @@ class OmrakningIT extends Integrationstest {
     private JdbcClient jdbc;
     @Autowired
     private Tidsresa tid;
+    @Autowired
+    private Uppgifter uppgifter;
+    @Autowired
+    private Processer processer;
 
     @BeforeEach
     void iJanuari() {
@@ -127,6 +134,65 @@ class OmrakningIT extends Integrationstest {
         kravAttHandlaggasRattUr(klar, gjorda);
         assertThat(visad.egendomligast()).hasSize(20);
         assertThat(visad.hojning().arPositivt()).isTrue();
+    }
+
+    @Test
+    @Order(4)
+    @Lagrum({"UB 7:5", "UB 7:10"})
+    void fran_inlagda_belopp_till_uppgifter_for_det_som_en_manniska_ska_prova() {
+        // a Friday
+        tid.stall(LocalDate.of(2026, 1, 2));
+        String nyckel = "omräkning 2026";
+        lopande.gor(200, 2026);
+        processer.starta("loneutmatning_omrakning", nyckel, Map.of());
+        slutfor(nyckel, "laggInNormalbelopp", falt(Provbelopp.som(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))), "chef1");
+        assertThat(uppgifter.ifyllt(uppgift(nyckel, "godkannNormalbelopp")).get("belopp").toString()).contains("ensamstående: 6243 kronor i månaden");
+        assertThatThrownBy(() -> slutfor(nyckel, "godkannNormalbelopp", Map.of("beslut", "GODKANN"), "chef1")).hasMessageContaining("En annan chef");
+        uppgifter.slapp(uppgift(nyckel, "godkannNormalbelopp").id(), "chef1");
+        slutfor(nyckel, "godkannNormalbelopp", Map.of("beslut", "GODKANN"), "chef2");
+        tid.korForfallna(nyckel);
+        assertThat(uppgifter.ifyllt(uppgift(nyckel, "startaOmrakningen")).get("visning").toString()).contains("Ändras: ", "Störst ändring:");
+        slutfor(nyckel, "startaOmrakningen", Map.of("starta", true), "chef1");
+        tid.korForfallna(nyckel);
+
+        Omrakning klar = omrakningar.alla().get(0);
+        assertThat(klar.dag()).isEqualTo(LocalDate.of(2026, 1, 1));
+        assertThat(klar.klar()).isNotNull();
+        assertThat(jdbc.sql("select count(*) from uppgift where nyckel = 'omprovaLoneutmatningen' and slut is null").query(Integer.class).single())
+                .as("en uppgift för varje").isEqualTo(omrakningar.utfall(klar.id()).get(Utfall.HANDLAGGS));
+        String ingetKvar = fall(klar, Skal.INGET_KVAR);
+        assertThat(uppgifter.ifyllt(uppgift(ingetKvar, "omprovaLoneutmatningen")).get("laget").toString()).contains("finns inget kvar att utmäta");
+        slutfor(ingetKvar, "omprovaLoneutmatningen", Map.of("atgard", "HAV", "motivering", "Lönen räcker inte."), "handlaggare");
+        assertThat(jdbc.sql("select status from loneutmatning l join mal m on m.id = l.ledande_mal_id where malnummer = :m").param("m", ingetKvar)
+                .query(String.class).single()).isEqualTo("UPPHORD");
+        String nya = fall(klar, Skal.NYA_UPPGIFTER);
+        slutfor(nya, "omprovaLoneutmatningen", Map.of("atgard", "BESTAR", "motivering", "Uppgifterna ändrar inget."), "handlaggare");
+        assertThat(dagbok.rader(nya)).last().satisfies(r -> assertThat(r.handelse()).contains("består efter omräkningen. Skäl: Uppgifterna ändrar inget."));
+    }
+
+    private String fall(Omrakning klar, Skal skal) {
+        return jdbc.sql("""
+                select max(m.malnummer) from omrakning_utfall u join loneutmatning l on l.id = u.loneutmatning_id join mal m on m.id = l.ledande_mal_id
+                where u.omrakning_id = :o and u.skal = :skal
+                """).param("o", klar.id()).param("skal", skal.name()).query(String.class).single();
+    }
+
+    private Uppgift uppgift(String nyckel, String uppgift) {
+        return uppgifter.hamta(jdbc.sql("select task_id from uppgift where malnummer = :m and nyckel = :n and slut is null").param("m", nyckel)
+                .param("n", uppgift).query(String.class).single());
+    }
+
+    private void slutfor(String nyckel, String uppgift, Map<String, ?> svar, String vem) {
+        String id = uppgift(nyckel, uppgift).id();
+        uppgifter.ta(id, vem);
+        uppgifter.slutfor(id, svar, vem);
+    }
+
+    private static Map<String, Object> falt(NyaNormalbelopp nya) {
+        Map<String, Object> falt = new java.util.HashMap<>(Map.of("gallerFran", nya.gallerFran().toString(), "gallerTill", nya.gallerTill().toString(),
+                "kalla", nya.kalla()));
+        nya.belopp().forEach((klass, perioder) -> perioder.forEach((period, b) -> falt.put(klass + "_" + period, b.toString())));
+        return falt;
     }
 
     private void kravEttBeslutOchEnUppsattningBrev(Omrakning klar, Lopandemal.Gjorda gjorda) {

@@ -8,7 +8,7 @@ import se.verkstall.loneutmatning.berakning.Inkomstperiod;
 import se.verkstall.loneutmatning.berakning.Normalbelopp;
 import se.verkstall.loneutmatning.berakning.Normalbeloppsklass;
 
-/** Amounts to enter in tests: those the program computes for 2025, as if they had been read. */
+/** Amounts to enter in tests: those the program computes for 2025 and later, as if they had been read. */
 public final class Provbelopp {
 
     private Provbelopp() {
@@ -19,11 +19,16 @@ public final class Provbelopp {
     }
 
     static NyaNormalbelopp for2025(LocalDate fran, LocalDate till) {
+        return som(LocalDate.of(2025, 1, 1), fran, till);
+    }
+
+    /** The amounts of a day, for other days. */
+    static NyaNormalbelopp som(LocalDate dag, LocalDate fran, LocalDate till) {
         Map<Normalbeloppsklass, Map<Inkomstperiod, Belopp>> alla = new EnumMap<>(Normalbeloppsklass.class);
         for (Normalbeloppsklass klass : NyaNormalbelopp.KLASSER) {
             Map<Inkomstperiod, Belopp> belopp = new EnumMap<>(Inkomstperiod.class);
             for (Inkomstperiod period : Inkomstperiod.values()) {
-                belopp.put(period, Normalbelopp.inbyggda().den(LocalDate.of(2025, 1, 1), klass, period).belopp());
+                belopp.put(period, Normalbelopp.inbyggda().den(dag, klass, period).belopp());
             }
             alla.put(klass, belopp);
         }
