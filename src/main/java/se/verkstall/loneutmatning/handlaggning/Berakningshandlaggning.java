@@ -15,6 +15,7 @@ import se.verkstall.loneutmatning.Loneutmatning;
 import se.verkstall.loneutmatning.berakning.Forbehallsbelopp;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.loneutmatning.lagring.Underlagslager;
+import se.verkstall.loneutmatning.omrakning.Normalbeloppsregister;
 import se.verkstall.mal.Dagbok;
 
 /** Computes the förbehållsbelopp from what a handläggare has found, and keeps the computation. */
@@ -29,13 +30,15 @@ public class Berakningshandlaggning {
 
     private final Loneutmatningslager lager;
     private final Underlagslager underlag;
+    private final Normalbeloppsregister normalbelopp;
     private final Expediering expediering;
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    Berakningshandlaggning(Loneutmatningslager lager, Underlagslager underlag, Expediering expediering, Dagbok dagbok, Clock klocka) {
+    Berakningshandlaggning(Loneutmatningslager lager, Underlagslager underlag, Normalbeloppsregister normalbelopp, Expediering expediering, Dagbok dagbok, Clock klocka) {
         this.lager = lager;
         this.underlag = underlag;
+        this.normalbelopp = normalbelopp;
         this.expediering = expediering;
         this.dagbok = dagbok;
         this.klocka = klocka;
@@ -62,10 +65,10 @@ public class Berakningshandlaggning {
                 uppgifter.inkomstperiod(), r.steg(), r.forbehallsbelopp(), r.utmatningsbelopp(), r.anmarkningar()));
     }
 
-    private static Forbehallsbelopp.Resultat berakna(LocalDate datum, Hushallsuppgifter uppgifter) {
+    private Forbehallsbelopp.Resultat berakna(LocalDate datum, Hushallsuppgifter uppgifter) {
         uppgifter.kontrollera(datum);
         try {
-            return Forbehallsbelopp.berakna(uppgifter.underlag(datum));
+            return Forbehallsbelopp.berakna(uppgifter.underlag(datum), normalbelopp.gallande());
         } catch (RegelSaknasException e) {
             throw new OgiltigIndataException("berakningsdag", "UB 7:5", e.getMessage());
         } catch (OgiltigIndataException e) {

@@ -48,8 +48,8 @@ class StartaOmrakningen implements Uppgiftshanterare {
                 antal(f, Utfall.OFORANDRAD), antal(f, Utfall.HANDLAGGS))
                 + "Förbehållsbeloppen höjs sammanlagt med " + f.hojning() + " kronor och det som högst innehålls sänks med " + f.sankning() + " kronor.\n"
                 + f.handlaggs().entrySet().stream().map(e -> e.getValue() + ": " + e.getKey().text()).collect(Collectors.joining("\n"))
-                + "\nStörst ändring:\n" + f.egendomligast().stream().map(e -> "Löneutmätning med id " + e.loneutmatningId() + ": från " + e.fore() + " till " + e.efter()
-                + " kronor" + (e.skal() == null ? "" : ". " + e.skal().text())).collect(Collectors.joining("\n"));
+                + "\nStörst ändring:\n" + f.egendomligast().stream().map(e -> "Löneutmätning med id " + e.loneutmatningId() + ": från " + e.fore()
+                + " till " + e.efter() + " kronor" + (e.skal() == null ? "" : ". " + e.skal().text())).collect(Collectors.joining("\n"));
     }
 
     private static int antal(Forhandsvisning f, Utfall utfall) {
