@@ -163,7 +163,7 @@ class OmrakningIT extends Integrationstest {
         String ingetKvar = fall(klar, Skal.INGET_KVAR);
         assertThat(uppgifter.ifyllt(uppgift(ingetKvar, "omprovaLoneutmatningen")).get("laget").toString()).contains("finns inget kvar att utmäta");
         slutfor(ingetKvar, "omprovaLoneutmatningen", Map.of("atgard", "HAV", "motivering", "Lönen räcker inte."), "handlaggare");
-        assertThat(jdbc.sql("select status from loneutmatning l join mal m on m.id = l.ledande_mal_id where malnummer = :m").param("m", ingetKvar)
+        assertThat(jdbc.sql("select l.status from loneutmatning l join mal m on m.id = l.ledande_mal_id where malnummer = :m").param("m", ingetKvar)
                 .query(String.class).single()).isEqualTo("UPPHORD");
         String nya = fall(klar, Skal.NYA_UPPGIFTER);
         slutfor(nya, "omprovaLoneutmatningen", Map.of("atgard", "BESTAR", "motivering", "Uppgifterna ändrar inget."), "handlaggare");
