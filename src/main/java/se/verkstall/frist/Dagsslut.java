@@ -11,7 +11,7 @@ import se.verkstall.mal.Dagbok;
 /**
  * Closes what the passing of a day closes, for all cases with one statement each: last days that nobody acted on are missed, waits are
  * over. What the law only says is to be done promptly is not missed because a day has passed; and a day that the authority set for a
- * party, with a timer in a process that is still under way, is for that process to judge: a föreläggande may not even be served yet.
+ * party is left alone as long as its process is on its way to the timer: a föreläggande may not even be served yet.
  */
 @Component
 class Dagsslut {
@@ -45,7 +45,11 @@ class Dagsslut {
     public int forsutna(LocalDate idag) {
         return jdbc.sql(FORSUTNA.formatted("""
                 dag < :idag and riktning not in ('KORTAST_VANTAN', 'PRESUMTION', 'SKYNDSAMT')
-                and not (riktning = 'SATT_TID' and element is not null and exists (select 1 from act_ru_execution p where p.id_ = process_instans))
+                and not (riktning = 'SATT_TID' and element is not null and exists (select 1 from act_ru_execution p where p.id_ = process_instans)
+                    and not exists (select 1 from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
+                                    where j.process_instance_id_ = process_instans and d.act_id_ = element and j.type_ = 'timer')
+                    and not exists (select 1 from act_hi_actinst h where h.proc_inst_id_ = process_instans and h.act_id_ = element
+                                    and cast(h.start_time_ as timestamptz) >= skapad))
                 """)).param("nu", OffsetDateTime.now(klocka)).param("idag", idag).param("vem", Dagbok.SYSTEMET).update();
     }
 

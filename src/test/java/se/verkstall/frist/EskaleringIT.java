@@ -19,6 +19,7 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.processmotor.Klocka;
+import se.verkstall.processmotor.Processer;
 
 /** The authority's own deadline on its way: told before, on and after its day, and explained when it was missed. */
 class EskaleringIT extends Integrationstest {
@@ -145,7 +146,7 @@ class EskaleringIT extends Integrationstest {
 
     @Test
     @Lagrum("UB 2:5")
-    void en_dag_i_ett_forelaggande_lamnas_at_sin_process_sa_lange_den_pagar() {
+    void en_dag_i_ett_forelaggande_lamnas_at_sin_process_tills_den_har_natt_timern() {
         String instans = Provprocess.starta(motor, Provprocess.paKanten(), mal, Map.of("fristYttrande", "2022-06-30T00:00:00", "fristYttrandeDag", "2022-06-30"));
         bok.satt(new SattFrist(mal, "UB 2:5", "UB 2:5", "föreläggandet utfärdades", LocalDate.of(2022, 4, 19), INFLUTET, List.of("Tre veckor."), "x", // tisdag
                 new Timer(instans, "tid_efter_delgivningen", null)));
@@ -156,6 +157,17 @@ class EskaleringIT extends Integrationstest {
         motor.getTaskService().complete(motor.getTaskService().createTaskQuery().processInstanceId(instans).singleResult().getId());
         natten(LocalDate.of(2022, 6, 2)); // torsdag
         assertThat(status()).as("processen är slut").isEqualTo(Friststatus.FORSUTTEN);
+    }
+
+    @Test
+    void en_satt_dag_vars_timer_har_gatt_ar_forsutten_aven_om_processen_fortsatter() {
+        String instans = Provprocess.starta(motor, Provprocess.overAllt(), mal, Map.of("fristYttrande", Processer.efterSistaDag(INFLUTET)));
+        bok.satt(new SattFrist(mal, "UB 2:5", "UB 2:5", "föreläggandet utfärdades", LocalDate.of(2022, 4, 19), INFLUTET, List.of("Tre veckor."), "x", // tisdag
+                new Timer(instans, Provprocess.TIMER, "fristYttrande")));
+        Klocka.stall(INFLUTET.plusDays(1).atTime(0, 1).atZone(Klocka.SVENSK_TID).toInstant()); // onsdag
+        vantaTills(() -> motor.getManagementService().createJobQuery().timers().processInstanceId(instans).count() == 0);
+        natten(INFLUTET.plusDays(1));
+        assertThat(status()).isEqualTo(Friststatus.FORSUTTEN);
     }
 
     @Test
@@ -185,6 +197,10 @@ class EskaleringIT extends Integrationstest {
         }
         assertThatThrownBy(() -> eskalering.sattVardagar(1, -61)).isInstanceOf(OgiltigIndataException.class);
         assertThatThrownBy(() -> eskalering.sattVardagar(9, 1)).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("steg");
+    }
+
+    private static void vantaTills(java.util.function.BooleanSupplier villkor) {
+        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(60)).until(villkor::getAsBoolean);
     }
 
     private NyFrist redovisning() {
