@@ -18,6 +18,11 @@ final class Dagslag {
         return riktning != Riktning.KORTAST_VANTAN && riktning != Riktning.PRESUMTION;
     }
 
+    /** Whether an act after the day is late: what the law only asks to be done promptly has no last day. */
+    static boolean kanForsuttas(Riktning riktning) {
+        return arSistaDag(riktning) && riktning != Riktning.SKYNDSAMT;
+    }
+
     /** The midnight that ends a last day; the midnight that begins any other. */
     static Date timer(Riktning riktning, LocalDate dag) {
         return arSistaDag(riktning) ? Processer.efterSistaDag(dag) : Processer.morgonen(dag);

@@ -20,11 +20,9 @@ class Dagsslut {
     private static final String FORSUTNA = """
             with missade as (
                 update frist set status = 'FORSUTTEN', slut = :nu where slut is null and %s
-                returning id, mal_id, dag, ankare, handelse, lagrum, egen, tvingande, riktning
+                returning id, mal_id, malnummer, dag, ankare, handelse, lagrum, egen, tvingande, riktning
             ), handelser as (
-                insert into fristhandelse (frist_id, tid)
-                select id, :nu from missade
-                where egen and tvingande = 'SKALL' and riktning not in ('KORTAST_VANTAN', 'PRESUMTION', 'SKYNDSAMT') on conflict do nothing
+                %s
             )
             insert into dagbok (mal_id, tid, vem, handelse, lagrum)
             select mal_id, :nu, :vem, 'Fristen med sista dag ' || dag_i_ord(dag) || ', räknad från ' || ankare || ' ' || dag_i_ord(handelse)
@@ -50,13 +48,13 @@ class Dagsslut {
                                     where j.process_instance_id_ = process_instans and d.act_id_ = element and j.type_ = 'timer')
                     and not exists (select 1 from act_hi_actinst h where h.proc_inst_id_ = process_instans and h.act_id_ = element
                                     and cast(h.start_time_ as timestamptz) >= skapad))
-                """)).param("nu", OffsetDateTime.now(klocka)).param("idag", idag).param("vem", Dagbok.SYSTEMET).update();
+                """, Fristhandelser.NYA)).param("nu", OffsetDateTime.now(klocka)).param("idag", idag).param("vem", Dagbok.SYSTEMET).update();
     }
 
     /** Marks one running deadline as missed, whatever day it is; false if none with the key runs in the case. */
     @Transactional
     public boolean forsutten(String malnummer, String nyckel) {
-        return jdbc.sql(FORSUTNA.formatted("malnummer = :malnummer and nyckel = :nyckel")).param("nu", OffsetDateTime.now(klocka))
+        return jdbc.sql(FORSUTNA.formatted("malnummer = :malnummer and nyckel = :nyckel", Fristhandelser.NYA)).param("nu", OffsetDateTime.now(klocka))
                 .param("malnummer", malnummer).param("nyckel", nyckel).param("vem", Dagbok.SYSTEMET).update() > 0;
     }
 

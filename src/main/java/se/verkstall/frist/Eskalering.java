@@ -12,7 +12,8 @@ import se.verkstall.tid.Helgdagar;
 
 /**
  * Tells of a deadline that is the authority's own before, on and after its day: first the handläggare who has the case, then her group,
- * then the chef. The lead times are internal, in working days, and kept in a table.
+ * then the chef. The lead times are internal, in working days, and kept in a table. Where the authority has a target of its own, the days are counted from
+ * that; of what the law only wants done promptly, and the authority has set no target for, nobody is told.
  */
 @Service
 public class Eskalering {
@@ -85,6 +86,15 @@ public class Eskalering {
                 """).param("mottagare", mottagare.toArray(String[]::new)).param("hogst", hogst).query(Paminnelse.class).list();
     }
 
+    /** The reminder has been seen, by one whom it was for: herself, or a role of hers. False if it was not for any of them or was seen before. */
+    @Transactional
+    public boolean kvittera(long id, List<String> mottagare, String vem) {
+        return jdbc.sql("""
+                update eskalering set kvitterad_av = :vem, kvitterad_tid = :nu where id = :id and kvitterad_tid is null and mottagare = any(:mottagare)
+                """).param("vem", vem).param("nu", OffsetDateTime.now(klocka)).param("id", id)
+                .param("mottagare", mottagare.toArray(String[]::new)).update() == 1;
+    }
+
     /** The reminder has been seen. */
     @Transactional
     public void kvittera(long id, String vem) {
@@ -104,7 +114,8 @@ public class Eskalering {
     private int paminn(Steg steg, LocalDate grans) {
         return jdbc.sql("""
                 with aktuella as (
-                    select id, malnummer, dag from frist where slut is null and dag <= :grans and egen and coalesce(intern_dag, dag) <= :grans
+                    select id, malnummer, dag from frist
+                    where slut is null and egen and coalesce(intern_dag, dag) <= :grans and (riktning <> 'SKYNDSAMT' or intern_dag is not null)
                     union all
                     select id, malnummer, dag from frist where status = 'FORSUTTEN' and fullgjord is null and dag <= :grans and egen
                 )

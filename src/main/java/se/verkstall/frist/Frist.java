@@ -26,11 +26,22 @@ import se.verkstall.tid.Riktning;
  * @param foreForlangning the day before it was first extended, or {@code null}
  * @param slut when it stopped running, or {@code null}
  * @param fullgjord when a missed act was done after all, or {@code null}
+ * @param gjord the day on which the act was done, in time or not, or {@code null}
+ * @param interntMal the authority's own target where the law gives no number, or {@code null}; never shown as law
  */
 public record Frist(long id, String malnummer, String katalogId, String lagrum, String ankare, LocalDate handelse, LocalDate dag,
                     Friststatus status, List<String> motivering, String nyckel, Riktning riktning, LocalDate regelFran,
                     String tvingande, boolean egen, Timer timer, String forlangdAv, String forlangdSkal, LocalDate foreForlangning,
-                    OffsetDateTime skapad, OffsetDateTime slut, OffsetDateTime fullgjord) {
+                    OffsetDateTime skapad, OffsetDateTime slut, OffsetDateTime fullgjord, LocalDate gjord, InterntMal interntMal) {
+
+    /**
+     * A target of the authority's own, by which the work is ordered and reminded of.
+     *
+     * @param vardagar working days from the day the duty arises; before the day of the event for what must precede it
+     * @param dag the day they give
+     */
+    public record InterntMal(int vardagar, LocalDate dag) {
+    }
 
     public Frist {
         motivering = List.copyOf(motivering);

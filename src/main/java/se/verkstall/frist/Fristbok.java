@@ -11,11 +11,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.frist.Fristlager.NyRad;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.LagrumIOrd;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.MalSaknasException;
 import se.verkstall.processmotor.Timrar;
 import se.verkstall.tid.BeraknadDag;
+import se.verkstall.tid.Dagnamn;
 import se.verkstall.tid.Tidsrakning;
 
 /**
@@ -63,7 +65,7 @@ public class Fristbok {
     public Frist starta(NyFrist ny) {
         Regelbok.Utrakning utrakning = regler.rakna(ny.katalogId(), ny.handelse());
         return laggTill(new NyRad(ny.malnummer(), utrakning.regel(), ny.ankare(), ny.handelse(), utrakning.dag().dag(),
-                utrakning.dag().motivering(), ny.nyckel(), ny.timer(), nu()));
+                utrakning.dag().motivering(), ny.nyckel(), ny.timer(), interna.nytt(utrakning.regel(), utrakning.dag().dag()).orElse(null), nu()));
     }
 
     /**
@@ -75,7 +77,7 @@ public class Fristbok {
     @Transactional
     public Frist satt(SattFrist satt) {
         return laggTill(new NyRad(satt.malnummer(), Fristregel.satt(satt), satt.ankare(), satt.handelse(), satt.dag(), satt.motivering(),
-                satt.nyckel(), satt.timer(), nu()));
+                satt.nyckel(), satt.timer(), null, nu()));
     }
 
     /** The act was done. Done after the day had passed, it is noted that it was late. Nothing happens if it was noted before. */
@@ -88,14 +90,14 @@ public class Fristbok {
     @Transactional
     public void iakttagen(String malnummer, String nyckel, LocalDate nar) {
         Frist frist = senaste(malnummer, nyckel);
-        boolean iTid = !frist.arSistaDag() || !nar.isAfter(frist.dag());
+        boolean iTid = !Dagslag.kanForsuttas(frist.riktning()) || !nar.isAfter(frist.dag());
         boolean missad = frist.status() == Friststatus.FORSUTTEN && frist.fullgjord() == null;
         if (iTid && (frist.status().loper() || missad)) {
-            handelser.aterkalla(frist.id());
-            avsluta(frist, Friststatus.IAKTTAGEN, Fristtext.iakttagen(frist));
+            handelser.aterkalla(List.of(frist.id()));
+            avsluta(frist, Friststatus.IAKTTAGEN, nar, Fristtext.iakttagen(frist));
         } else if (frist.status().loper() || missad) {
             dagsslut.forsutten(malnummer, nyckel);
-            lager.fullgjord(frist.id(), nu());
+            lager.fullgjord(frist.id(), nar, nu());
             skriv(frist, Fristtext.fullgjordForSent(frist));
         }
     }
@@ -113,14 +115,14 @@ public class Fristbok {
     public void bortfallen(String malnummer, String nyckel) {
         Frist frist = senaste(malnummer, nyckel);
         if (frist.status().loper()) {
-            avsluta(frist, Friststatus.BORTFALLEN, Fristtext.bortfallen(frist));
+            avsluta(frist, Friststatus.BORTFALLEN, null, Fristtext.bortfallen(frist));
         }
     }
 
     /** Every deadline that still runs in the case falls away, as when the case ends. */
     @Transactional
     public void bortfallna(String malnummer) {
-        lager.lopande(malnummer).forEach(f -> avsluta(f, Friststatus.BORTFALLEN, Fristtext.bortfallen(f)));
+        lager.lopande(malnummer).forEach(f -> avsluta(f, Friststatus.BORTFALLEN, null, Fristtext.bortfallen(f)));
     }
 
     /**
@@ -146,13 +148,70 @@ public class Fristbok {
         return forlangd;
     }
 
+    /** Why the deadline cannot be extended now, in Swedish; empty if it can, given a reason in writing and a later day. */
+    public Optional<String> hinderMotForlangning(Frist frist) {
+        if (!frist.status().loper()) {
+            return Optional.of("Fristen är " + frist.status().iOrd() + " och kan inte förlängas.");
+        }
+        if (!frist.arSistaDag()) {
+            return Optional.of("Det är ingen sista dag för en åtgärd och kan inte förlängas.");
+        }
+        if (frist.regelFran() != null && !regler.medgerForlangning(frist.katalogId(), frist.regelFran())) {
+            return Optional.of("Tiden i " + LagrumIOrd.alla(frist.lagrum()) + " har inget undantag för särskilda skäl och kan inte förlängas.");
+        }
+        return Optional.empty();
+    }
+
     /**
-     * The event that deadlines are counted from fell on another day: every running deadline of the case that hangs on it is counted
-     * anew, and the engine follows. A day that the authority set stands.
+     * The event that deadlines are counted from fell on another day: every deadline of the case that hangs on it is counted anew, and the engine follows.
+     * One that was missed runs again if its new day has not passed; one that was kept is missed if the act came after its new day. A day that the
+     * authority set stands. What was counted from an earlier time of an anchor that comes again is left alone unless it runs.
      */
     @Transactional
     public void flyttaAnkare(String malnummer, String ankare, LocalDate nyHandelse, String vem) {
-        omrakning.flyttaAnkare(malnummer, ankare, Objects.requireNonNull(nyHandelse), vem);
+        omrakning.flyttaAnkare(malnummer, ankare, null, Objects.requireNonNull(nyHandelse), vem);
+    }
+
+    /**
+     * A person corrects the day of an event: what was counted from that event on that day is counted anew, as {@link #flyttaAnkare} does, and the dagbok has
+     * the reason.
+     *
+     * @param fran the day it was taken to be
+     * @param till the day it was
+     * @param skal why, in writing
+     * @throws OgiltigIndataException naming {@code ankare}, {@code till} or {@code skal} if nothing hangs on the event that day, the day is missing or the
+     *         same, or the reason is missing
+     * @throws se.verkstall.lag.RegelSaknasException if a rule was not in force on the new day; then nothing has changed
+     */
+    @Transactional
+    public void rattaAnkare(String malnummer, String ankare, LocalDate fran, LocalDate till, String skal, String vem) {
+        kravMal(malnummer);
+        if (till == null || till.equals(fran)) {
+            throw new OgiltigIndataException("till", null, "Ange den rätta dagen; den ska vara en annan än den som står.");
+        }
+        if (skal == null || skal.isBlank()) {
+            throw new OgiltigIndataException("skal", null, "Skriv varför dagen ändras: en dag ändras inte utan skriftliga skäl.");
+        }
+        if (ankare(malnummer).stream().noneMatch(a -> a.ankare().equals(ankare) && a.handelse().equals(fran))) {
+            throw new OgiltigIndataException("ankare", null, "Ingen frist i målet räknas från " + ankare + " den dagen.");
+        }
+        dagbok.skriv(malnummer, vem, "Rättad dag för " + ankare + ": " + Dagnamn.medDatum(fran) + " ska vara " + Dagnamn.medDatum(till) + ". Skäl: "
+                + skal.strip(), null);
+        omrakning.flyttaAnkare(malnummer, ankare, fran, till, vem);
+    }
+
+    /**
+     * An event that deadlines of a case are counted from.
+     *
+     * @param frister how many are counted from it
+     */
+    public record Ankare(String ankare, LocalDate handelse, int frister) {
+    }
+
+    /** The events that the deadlines of a case are counted from, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Ankare> ankare(String malnummer) {
+        return lager.ankare(malnummer);
     }
 
     /** Counts every running deadline of every case anew; returns how many changed. */
@@ -164,6 +223,12 @@ public class Fristbok {
     @Transactional(readOnly = true)
     public List<Frist> i(String malnummer) {
         return lager.i(malnummer);
+    }
+
+    /** The deadline with the number. */
+    @Transactional(readOnly = true)
+    public Optional<Frist> hitta(long id) {
+        return lager.hitta(id);
     }
 
     /** The newest deadline with a key in a case. */
@@ -178,7 +243,6 @@ public class Fristbok {
             return new IllegalStateException("Fristen " + ny.nyckel() + " löper redan i mål " + ny.malnummer() + ".");
         });
         skriv(frist, Fristtext.startad(frist));
-        interna.markera(frist);
         return frist;
     }
 
@@ -189,8 +253,8 @@ public class Fristbok {
         });
     }
 
-    private void avsluta(Frist frist, Friststatus status, String handelse) {
-        lager.avsluta(frist.id(), status, nu());
+    private void avsluta(Frist frist, Friststatus status, LocalDate gjord, String handelse) {
+        lager.avsluta(frist.id(), status, gjord, nu());
         skriv(frist, handelse);
     }
 
@@ -201,16 +265,9 @@ public class Fristbok {
     }
 
     private void provaForlangning(Frist frist, LocalDate nyDag, String skal) {
-        if (!frist.status().loper()) {
-            throw new OgiltigIndataException("nyckel", frist.lagrum(), "Fristen är " + frist.status().iOrd() + " och kan inte förlängas.");
-        }
-        if (!frist.arSistaDag()) {
-            throw new OgiltigIndataException("nyckel", frist.lagrum(), "Det är ingen sista dag för en åtgärd och kan inte förlängas.");
-        }
-        if (frist.regelFran() != null && !regler.medgerForlangning(frist.katalogId(), frist.regelFran())) {
-            throw new OgiltigIndataException("nyckel", frist.lagrum(), "Tiden i " + frist.lagrum() + " har inget undantag för särskilda skäl "
-                    + "och kan inte förlängas.");
-        }
+        hinderMotForlangning(frist).ifPresent(hinder -> {
+            throw new OgiltigIndataException("nyckel", frist.lagrum(), hinder);
+        });
         if (skal == null || skal.isBlank()) {
             throw new OgiltigIndataException("skal", frist.lagrum(), "Skriv de särskilda skälen: utan skriftliga skäl förlängs ingen frist.");
         }

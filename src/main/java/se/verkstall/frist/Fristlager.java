@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.verkstall.frist.Frist.InterntMal;
 import se.verkstall.tid.Riktning;
 
 /** The table {@code frist}. */
@@ -27,12 +28,12 @@ class Fristlager {
 
     /** A row to be: the rule, the day it gave and where it shows. */
     record NyRad(String malnummer, Fristregel regel, String ankare, LocalDate handelse, LocalDate dag, List<String> motivering,
-                 String nyckel, Timer timer, OffsetDateTime nu) {
+                 String nyckel, Timer timer, InterntMal internt, OffsetDateTime nu) {
     }
 
     /** A changed row: its day, the reason, and what else the day decides. */
     record Andring(long id, LocalDate handelse, LocalDate regelFran, LocalDate dag, LocalDate foreForlangning, List<String> motivering,
-                   Friststatus status, OffsetDateTime timerTid) {
+                   Friststatus status, OffsetDateTime timerTid, InterntMal internt) {
     }
 
     /** Adds the row, or gives nothing if one with the key already runs in the case or the case is not there. */
@@ -40,9 +41,9 @@ class Fristlager {
         Timer timer = ny.timer();
         return jdbc.sql("""
                 insert into frist (mal_id, malnummer, katalog_id, lagrum, ankare, handelse, regel_fran, riktning, tvingande, egen, dag, motivering,
-                                   nyckel, status, process_instans, element, variabel, timer_tid, skapad)
+                                   nyckel, status, process_instans, element, variabel, timer_tid, intern_vardagar, intern_dag, skapad)
                 select id, malnummer, :katalog, :lagrum, :ankare, :handelse, cast(:regel as date), :riktning, :tvingande, :egen, :dag, :motivering,
-                       :nyckel, 'LOPER', :instans, :element, :variabel, :timerTid, :nu
+                       :nyckel, 'LOPER', :instans, :element, :variabel, :timerTid, cast(:vardagar as int), cast(:internDag as date), :nu
                 from mal where malnummer = :malnummer
                 on conflict (mal_id, nyckel) where slut is null do nothing
                 returning *
@@ -54,6 +55,7 @@ class Fristlager {
                 .param("instans", timer == null ? null : timer.processInstansId()).param("element", timer == null ? null : timer.element())
                 .param("variabel", timer == null ? null : timer.variabel())
                 .param("timerTid", Dagslag.tid(ny.regel().riktning(), ny.dag())).param("nu", ny.nu())
+                .param("vardagar", ny.internt() == null ? null : ny.internt().vardagar()).param("internDag", ny.internt() == null ? null : ny.internt().dag())
                 .query(Fristlager::frist).optional();
     }
 
@@ -72,10 +74,43 @@ class Fristlager {
                 .param("malnummer", malnummer).param("nyckel", nyckel).query(Fristlager::frist).optional();
     }
 
-    /** What hangs on an anchor and can still be kept: the running rows, locked. */
-    List<Frist> lopandePa(String malnummer, String ankare) {
-        return jdbc.sql("select * from frist where malnummer = :malnummer and ankare = :ankare and slut is null order by id for update")
-                .param("malnummer", malnummer).param("ankare", ankare).query(Fristlager::frist).list();
+    /**
+     * What hangs on an anchor, locked: the rows that run, and those that were kept or missed and are the newest of their key, as far as they are counted from
+     * the same day as the anchor's newest row. An anchor may come again, as when money comes in each month: what hangs on an earlier time is left alone.
+     *
+     * @param fran only what is counted from this day, or {@code null}
+     */
+    List<Frist> berorda(String malnummer, String ankare, LocalDate fran) {
+        return jdbc.sql("""
+                select f.* from frist f
+                where f.malnummer = :malnummer and f.ankare = :ankare and (cast(:fran as date) is null or f.handelse = :fran)
+                  and (f.slut is null or (
+                      f.status in ('IAKTTAGEN', 'FORSUTTEN') and f.regel_fran is not null
+                      and f.handelse = coalesce(cast(:fran as date),
+                          (select s.handelse from frist s where s.malnummer = f.malnummer and s.ankare = f.ankare order by s.id desc limit 1))
+                      and not exists (select 1 from frist n where n.malnummer = f.malnummer and n.nyckel = f.nyckel and n.id > f.id)))
+                order by f.id for update of f
+                """).param("malnummer", malnummer).param("ankare", ankare).param("fran", fran).query(Fristlager::frist).list();
+    }
+
+    Optional<Frist> hitta(long id) {
+        return jdbc.sql("select * from frist where id = :id").param("id", id).query(Fristlager::frist).optional();
+    }
+
+    /** The events that running deadlines of a case are counted from. */
+    List<Fristbok.Ankare> ankare(String malnummer) {
+        return jdbc.sql("""
+                select ankare, handelse, count(*)::int as frister from frist where malnummer = :malnummer and status <> 'BORTFALLEN'
+                group by ankare, handelse order by handelse desc, ankare
+                """).param("malnummer", malnummer).query(Fristbok.Ankare.class).list();
+    }
+
+    /** Rows whose process is over show in the engine no more. */
+    void slappTimer(List<Long> id) {
+        jdbc.sql("""
+                update frist set process_instans = null, element = null, variabel = null
+                where id = any(:id) and not exists (select 1 from act_ru_execution p where p.id_ = process_instans)
+                """).param("id", id.toArray(Long[]::new)).update();
     }
 
     /** The next running rows with a rule, by id, locked. */
@@ -94,27 +129,29 @@ class Fristlager {
                 .param("malnummer", malnummer).query(Fristlager::frist).list();
     }
 
-    void avsluta(long id, Friststatus status, OffsetDateTime nu) {
-        jdbc.sql("update frist set status = :status, slut = :nu where id = :id")
-                .param("status", status.name()).param("nu", nu).param("id", id).update();
+    /** The row runs no more; {@code gjord} is the day of the act, or {@code null}. */
+    void avsluta(long id, Friststatus status, LocalDate gjord, OffsetDateTime nu) {
+        jdbc.sql("update frist set status = :status, slut = :nu, gjord = cast(:gjord as date) where id = :id")
+                .param("status", status.name()).param("gjord", gjord).param("nu", nu).param("id", id).update();
     }
 
-    void fullgjord(long id, OffsetDateTime nu) {
-        jdbc.sql("update frist set fullgjord = :nu where id = :id").param("nu", nu).param("id", id).update();
+    void fullgjord(long id, LocalDate gjord, OffsetDateTime nu) {
+        jdbc.sql("update frist set fullgjord = :nu, gjord = :gjord where id = :id").param("nu", nu).param("gjord", gjord).param("id", id).update();
     }
 
     Frist forlang(Frist frist, LocalDate dag, List<String> motivering, String skal, String vem) {
         return jdbc.sql("""
                 update frist set status = 'FORLANGD', fore_forlangning = coalesce(fore_forlangning, dag), dag = :dag, motivering = :motivering,
-                                 timer_tid = :timerTid, forlangd_av = :vem, forlangd_skal = :skal
+                                 timer_tid = :timerTid, forlangd_av = :vem, forlangd_skal = :skal, intern_dag = cast(:intern as date)
                 where id = :id returning *
                 """)
                 .param("dag", dag).param("motivering", motivering.toArray(String[]::new)).param("timerTid", Dagslag.tid(frist.riktning(), dag))
-                .param("vem", vem).param("skal", skal).param("id", frist.id()).query(Fristlager::frist).single();
+                .param("vem", vem).param("skal", skal).param("id", frist.id())
+                .param("intern", frist.interntMal() == null ? null : InternaMal.flyttat(frist, dag).dag()).query(Fristlager::frist).single();
     }
 
-    /** Writes many changed rows with one statement. */
-    void andra(List<Andring> andringar) {
+    /** Writes many changed rows with one statement. A row that runs again has no end; an act that turns out to be late was done all the same. */
+    void andra(List<Andring> andringar, OffsetDateTime nu) {
         int n = andringar.size();
         Long[] id = new Long[n];
         Date[] handelse = new Date[n];
@@ -124,6 +161,7 @@ class Fristlager {
         String[] motivering = new String[n];
         String[] status = new String[n];
         Timestamp[] tid = new Timestamp[n];
+        Date[] intern = new Date[n];
         for (int i = 0; i < n; i++) {
             Andring a = andringar.get(i);
             id[i] = a.id();
@@ -134,16 +172,20 @@ class Fristlager {
             motivering[i] = String.join(SKILJE, a.motivering());
             status[i] = a.status().name();
             tid[i] = Timestamp.from(a.timerTid().toInstant());
+            intern[i] = a.internt() == null ? null : Date.valueOf(a.internt().dag());
         }
         jdbc.sql("""
                 update frist f set handelse = u.handelse, regel_fran = u.regel, dag = u.dag, fore_forlangning = u.fore,
-                                   motivering = string_to_array(u.motivering, chr(31)), status = u.status, timer_tid = u.tid
+                                   motivering = string_to_array(u.motivering, chr(31)), status = u.status, timer_tid = u.tid,
+                                   intern_dag = u.intern,
+                                   slut = case when u.status in ('LOPER', 'FORLANGD') then null else coalesce(f.slut, :nu) end,
+                                   fullgjord = case when u.status = 'FORSUTTEN' and f.gjord is not null then coalesce(f.fullgjord, f.slut, :nu) end
                 from unnest(:id::bigint[], :handelse::date[], :regel::date[], :dag::date[], :fore::date[], :motivering::text[], :status::text[],
-                            :tid::timestamptz[]) as u (id, handelse, regel, dag, fore, motivering, status, tid)
+                            :tid::timestamptz[], :intern::date[]) as u (id, handelse, regel, dag, fore, motivering, status, tid, intern)
                 where f.id = u.id
                 """)
                 .param("id", id).param("handelse", handelse).param("regel", regel).param("dag", dag).param("fore", fore)
-                .param("motivering", motivering).param("status", status).param("tid", tid).update();
+                .param("motivering", motivering).param("status", status).param("tid", tid).param("intern", intern).param("nu", nu).update();
     }
 
     /** Writes a row in the dagbok for each deadline, with one statement. */
@@ -164,7 +206,12 @@ class Fristlager {
                 List.of((String[]) rs.getArray("motivering").getArray()), rs.getString("nyckel"),
                 Riktning.valueOf(rs.getString("riktning")), dag(rs, "regel_fran"), rs.getString("tvingande"), rs.getBoolean("egen"), timer,
                 rs.getString("forlangd_av"), rs.getString("forlangd_skal"), dag(rs, "fore_forlangning"),
-                tid(rs, "skapad"), tid(rs, "slut"), tid(rs, "fullgjord"));
+                tid(rs, "skapad"), tid(rs, "slut"), tid(rs, "fullgjord"), dag(rs, "gjord"), internt(rs));
+    }
+
+    private static InterntMal internt(ResultSet rs) throws SQLException {
+        LocalDate dag = dag(rs, "intern_dag");
+        return dag == null ? null : new InterntMal(rs.getInt("intern_vardagar"), dag);
     }
 
     private static LocalDate dag(ResultSet rs, String kolumn) throws SQLException {

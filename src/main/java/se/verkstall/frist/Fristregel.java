@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.verkstall.tid.Riktning;
+import se.verkstall.tid.Skyndsamhetsord;
 
 /**
  * What the ledger needs to know of a rule that sets a time.
@@ -12,14 +13,16 @@ import se.verkstall.tid.Riktning;
  * @param tvingande SKALL, BOR or FAR, or {@code null} where the authority set the day itself
  * @param undantag the section's exceptions, parted by semicolon, or {@code null}
  * @param egen whether it is the authority that has to act
+ * @param ord the word by which the law asks for promptness without a number, or {@code null}
  */
-record Fristregel(String katalogId, String lagrum, Riktning riktning, LocalDate regelFran, String tvingande, String undantag, boolean egen) {
+record Fristregel(String katalogId, String lagrum, Riktning riktning, LocalDate regelFran, String tvingande, String undantag, boolean egen,
+                   Skyndsamhetsord ord) {
 
     private static final Set<String> SKAL = Set.of("särskilda skäl", "synnerliga skäl");
 
     /** The rule of a day that the authority set itself: the law fixes nothing that the authority could miss. */
     static Fristregel satt(SattFrist satt) {
-        return new Fristregel(satt.katalogId(), satt.lagrum(), Riktning.SATT_TID, null, null, null, false);
+        return new Fristregel(satt.katalogId(), satt.lagrum(), Riktning.SATT_TID, null, null, null, false, null);
     }
 
     /** Whether the section lets the time itself be departed from for särskilda or synnerliga skäl. */

@@ -2,6 +2,7 @@ package se.verkstall.frist;
 
 import java.time.LocalDate;
 import se.verkstall.tid.Dagnamn;
+import se.verkstall.tid.Riktning;
 
 /** What the dagbok says of a deadline, in Swedish. */
 final class Fristtext {
@@ -11,6 +12,7 @@ final class Fristtext {
 
     static String startad(Frist f) {
         return switch (f.riktning()) {
+            case SKYNDSAMT -> "Skyldigheten uppkom " + dag(f.dag()) + ", räknat från " + anknytning(f) + ". Lagen anger inget tal.";
             case KORTAST_VANTAN -> "Väntetiden börjar: tidigast " + dag(f.dag()) + ", räknat från " + anknytning(f) + ".";
             case PRESUMTION -> "Anses ha skett " + dag(f.dag()) + ", räknat från " + anknytning(f) + ".";
             default -> "Fristen löper: sista dag " + dag(f.dag()) + ", räknat från " + anknytning(f) + ".";
@@ -18,6 +20,9 @@ final class Fristtext {
     }
 
     static String iakttagen(Frist f) {
+        if (f.riktning() == Riktning.SKYNDSAMT) {
+            return "Åtgärden är vidtagen, räknat från " + anknytning(f) + ".";
+        }
         return f.arSistaDag() ? "Fristen med sista dag " + dag(f.dag()) + " är iakttagen."
                 : "Tiden till " + dag(f.dag()) + ", räknad från " + anknytning(f) + ", är slut.";
     }
@@ -38,7 +43,22 @@ final class Fristtext {
         return "Fristen med sista dag " + dag(fore.dag()) + " förlängs till " + dag(efter.dag()) + ". Skäl: " + skal;
     }
 
-    static String omraknad(Frist fore, LocalDate handelse, LocalDate dag) {
+    static String omraknad(Frist fore, LocalDate handelse, LocalDate dag, Friststatus status) {
+        return omraknad(fore, handelse, dag) + foljd(fore, status);
+    }
+
+    private static String foljd(Frist fore, Friststatus status) {
+        if (fore.status() == status || fore.status().loper() && status.loper()) {
+            return "";
+        }
+        return switch (status) {
+            case FORSUTTEN -> " Åtgärden vidtogs " + dag(fore.gjord()) + " och var därmed för sen.";
+            case IAKTTAGEN -> " Åtgärden vidtogs " + dag(fore.gjord()) + ", alltså i tid.";
+            default -> " Den löper igen.";
+        };
+    }
+
+    private static String omraknad(Frist fore, LocalDate handelse, LocalDate dag) {
         String varfor = fore.handelse().equals(handelse) ? "Fristen, räknad från " + anknytning(fore) + ", är omräknad. "
                 : fore.ankare() + ": " + dag(fore.handelse()) + " ändras till " + dag(handelse) + ". ";
         String dagen = fore.arSistaDag() ? "Sista dag" : "Dagen";

@@ -1,21 +1,26 @@
 package se.verkstall.frist;
 
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.verkstall.frist.Frist.InterntMal;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.tid.Fristkatalog;
 import se.verkstall.tid.Helgdagar;
-import se.verkstall.tid.Riktning;
+import se.verkstall.tid.Skyndsamhetsord;
 
 /**
- * Internal targets for what the law only says is to be done promptly, in working days from the event. A chef sets them; they order the
- * work and remind of it, and are never shown as law.
+ * Internal targets for what the law only says is to be done at once, without delay, promptly or before something else, in working days. A chef sets them,
+ * for a word of the law or for one row of the catalogue, from a day on. They order the work and remind of it, and are never shown as law.
+ *
+ * <p>A deadline keeps the target that was in force on the day it was started. Nothing is overwritten: {@link #historik} has every target there has been.
  */
 @Service
 public class InternaMal {
@@ -30,61 +35,98 @@ public class InternaMal {
         this.klocka = klocka;
     }
 
-    /** A target. */
-    public record Mal(String katalogId, int vardagar, String sattAv, OffsetDateTime sattTid) {
+    /**
+     * A target as it was set.
+     *
+     * @param vad the name of a {@link Skyndsamhetsord}, or the id of a row of the catalogue
+     * @param vardagar working days, or {@code null} where the target was taken away
+     * @param gallerFran the first day on which a deadline that is started gets it
+     */
+    public record Mal(String vad, Integer vardagar, LocalDate gallerFran, String sattAv, OffsetDateTime sattTid) {
     }
 
-    /** All targets. */
+    /** The targets in force on a day, those of the words first. What has none is left out. */
     @Transactional(readOnly = true)
-    public List<Mal> alla() {
-        return jdbc.sql("select * from internt_mal order by katalog_id").query(Mal.class).list();
+    public List<Mal> gallande(LocalDate dag) {
+        return jdbc.sql("""
+                select * from (
+                    select distinct on (vad) vad, vardagar, galler_fran, satt_av, satt_tid from internt_mal_lydelse
+                    where galler_fran <= :dag order by vad, galler_fran desc, id desc) m
+                where vardagar is not null order by (vad <> all(:ord)), vad
+                """).param("dag", dag).param("ord", ord()).query(Mal.class).list();
+    }
+
+    /** Every target that a word or a row has had or is to have, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Mal> historik(String vad) {
+        return jdbc.sql("select vad, vardagar, galler_fran, satt_av, satt_tid from internt_mal_lydelse where vad = :vad order by galler_fran desc, id desc")
+                .param("vad", vad).query(Mal.class).list();
+    }
+
+    /** What a target can be set for: the words, then the rows of the catalogue that use one. */
+    public static List<String> kanSattas() {
+        return Stream.concat(Arrays.stream(ord()), Fristkatalog.alla().stream().filter(f -> Skyndsamhetsord.av(f).isPresent())
+                .map(se.verkstall.tid.Frist::id).distinct()).toList();
     }
 
     /**
-     * Sets a target, also for the deadlines that run.
+     * Sets a target for the deadlines that are started from a day on; those that run keep theirs.
      *
-     * @throws OgiltigIndataException if the row has a time of its own or there is none, or the number is out of bounds
+     * @param vad the name of a {@link Skyndsamhetsord}, or the id of a row of the catalogue that uses one
+     * @param vardagar working days, or {@code null} to take the target away: a row then follows its word
+     * @param gallerFran today or later
+     * @throws OgiltigIndataException naming {@code vad}, {@code vardagar} or {@code gallerFran} if there is no such word or row, the number is out of bounds,
+     *         it would give more time than the law (at once is the same day), or the day has passed
      */
     @Transactional
-    public void satt(String katalogId, int vardagar, String vem) {
-        if (Fristkatalog.alla().stream().noneMatch(f -> f.id().equals(katalogId) && f.regel().riktning() == Riktning.SKYNDSAMT)) {
-            throw new OgiltigIndataException("katalogId", null, "Ett internt mål sätts bara för en regel där lagen inte anger någon tid.");
-        }
-        if (vardagar < 0 || vardagar > LANGST) {
+    public void satt(String vad, Integer vardagar, LocalDate gallerFran, String vem) {
+        Skyndsamhetsord ord = ordet(vad).orElseThrow(() ->
+                new OgiltigIndataException("vad", null, "Ett internt mål sätts bara för en regel där lagen inte anger någon tid."));
+        if (vardagar != null && (vardagar < 0 || vardagar > LANGST)) {
             throw new OgiltigIndataException("vardagar", null, "Ska vara mellan 0 och " + LANGST + " arbetsdagar.");
         }
-        jdbc.sql("""
-                insert into internt_mal (katalog_id, vardagar, satt_av, satt_tid) values (:id, :vardagar, :vem, :nu)
-                on conflict (katalog_id) do update set vardagar = excluded.vardagar, satt_av = excluded.satt_av, satt_tid = excluded.satt_tid
-                """).param("id", katalogId).param("vardagar", vardagar).param("vem", vem).param("nu", OffsetDateTime.now(klocka)).update();
-        markeraLopande(katalogId, vardagar);
-    }
-
-    /** Gives a new deadline its target, if its rule has one. */
-    void markera(Frist frist) {
-        if (frist.riktning() != Riktning.SKYNDSAMT) {
-            return;
+        if (vardagar != null && vardagar > 0 && ord == Skyndsamhetsord.GENAST) {
+            throw new OgiltigIndataException("vardagar", null, "Genast är samma dag: ett internt mål får inte ge längre tid än lagen.");
         }
-        jdbc.sql("select vardagar from internt_mal where katalog_id = :id").param("id", frist.katalogId()).query(Integer.class).optional()
-                .ifPresent(n -> jdbc.sql("update frist set intern_dag = :dag where id = :id")
-                        .param("dag", dag(frist.dag(), n)).param("id", frist.id()).update());
+        if (gallerFran == null || gallerFran.isBefore(LocalDate.now(klocka)) || gallerFran.getYear() > Helgdagar.SISTA_AR) {
+            throw new OgiltigIndataException("gallerFran", null, "Ska vara i dag eller en senare dag.");
+        }
+        jdbc.sql("insert into internt_mal_lydelse (vad, vardagar, galler_fran, satt_av, satt_tid) values (:vad, cast(:vardagar as int), :fran, :vem, :nu)")
+                .param("vad", vad).param("vardagar", vardagar).param("fran", gallerFran).param("vem", vem).param("nu", OffsetDateTime.now(klocka)).update();
     }
 
-    private void markeraLopande(String katalogId, int vardagar) {
-        List<LocalDate> dagar = jdbc.sql("select distinct dag from frist where katalog_id = :id and slut is null")
-                .param("id", katalogId).query(LocalDate.class).list();
-        jdbc.sql("""
-                update frist f set intern_dag = u.intern from unnest(:dag::date[], :intern::date[]) as u (dag, intern)
-                where f.dag = u.dag and f.katalog_id = :id and f.slut is null
+    /** The target of a deadline that is started today; the row's own goes before its word's. */
+    Optional<InterntMal> nytt(Fristregel regel, LocalDate dag) {
+        if (regel.ord() == null) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                select coalesce((select vardagar from internt_mal_lydelse where vad = :rad and galler_fran <= :idag order by galler_fran desc, id desc limit 1),
+                                (select vardagar from internt_mal_lydelse where vad = :ord and galler_fran <= :idag order by galler_fran desc, id desc limit 1))
                 """)
-                .param("dag", dagar.stream().map(Date::valueOf).toArray(Date[]::new))
-                .param("intern", dagar.stream().map(d -> Date.valueOf(dag(d, vardagar))).toArray(Date[]::new)).param("id", katalogId).update();
+                .param("rad", regel.katalogId()).param("ord", regel.ord().name()).param("idag", LocalDate.now(klocka)).query(Integer.class).optional()
+                .map(n -> new InterntMal(n, dag(regel.ord().foreHandelsen(), dag, n)));
     }
 
-    private static LocalDate dag(LocalDate fran, int vardagar) {
+    /** The target counted from another day. */
+    static InterntMal flyttat(Frist frist, LocalDate dag) {
+        InterntMal mal = frist.interntMal();
+        return mal == null ? null : new InterntMal(mal.vardagar(), dag(frist.riktning() == se.verkstall.tid.Riktning.INNAN, dag, mal.vardagar()));
+    }
+
+    private static Optional<Skyndsamhetsord> ordet(String vad) {
+        return Arrays.stream(Skyndsamhetsord.values()).filter(o -> o.name().equals(vad)).findFirst()
+                .or(() -> Fristkatalog.alla().stream().filter(f -> f.id().equals(vad)).findFirst().flatMap(Skyndsamhetsord::av));
+    }
+
+    private static String[] ord() {
+        return Arrays.stream(Skyndsamhetsord.values()).map(Enum::name).toArray(String[]::new);
+    }
+
+    private static LocalDate dag(boolean bakat, LocalDate fran, int vardagar) {
         LocalDate dag = fran;
         for (int i = 0; i < vardagar; i++) {
-            dag = Helgdagar.denEllerNastaVardag(dag.plusDays(1));
+            dag = bakat ? Helgdagar.denEllerForegaendeVardag(dag.minusDays(1)) : Helgdagar.denEllerNastaVardag(dag.plusDays(1));
         }
         return dag;
     }

@@ -9,6 +9,7 @@ import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.tid.BeraknadDag;
 import se.verkstall.tid.BeraknadFrist;
 import se.verkstall.tid.Fristkatalog;
+import se.verkstall.tid.Skyndsamhetsord;
 
 /** The rules as the catalogue of time limits has them, with whose time each is. */
 @Component
@@ -40,6 +41,6 @@ class Katalogregler implements Regelbok {
 
     private static Fristregel regel(se.verkstall.tid.Frist rad) {
         return new Fristregel(rad.id(), rad.lagrum(), rad.regel().riktning(), rad.giltighet().fran(), rad.tvingande().name(), rad.undantag(),
-                !AGARE.containsKey(rad.id()));
+                !AGARE.containsKey(rad.id()), Skyndsamhetsord.av(rad).orElse(null));
     }
 }

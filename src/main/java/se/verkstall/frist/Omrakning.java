@@ -4,21 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.verkstall.frist.Fristlager.Andring;
+import se.verkstall.frist.Omprovning.Steg;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.processmotor.Timerkontroll;
 import se.verkstall.processmotor.Timrar;
-import se.verkstall.tid.BeraknadDag;
 import se.verkstall.tid.Riktning;
-import se.verkstall.tid.Tidsrakning;
 
-/** Counts running deadlines anew from their legal start, in sets: one statement for the rows, one for the dagbok, one for the engine. */
+/** Counts deadlines anew from their legal start, in sets: one statement for the rows, one for the dagbok, one for the engine. */
 @Component
 class Omrakning {
 
@@ -26,37 +25,37 @@ class Omrakning {
 
     private final Fristlager lager;
     private final Regelbok regler;
+    private final Fristhandelser handelser;
     private final Timrar timrar;
+    private final Timerkontroll kontroll;
     private final TransactionTemplate transaktion;
     private final Clock klocka;
 
-    Omrakning(Fristlager lager, Regelbok regler, Timrar timrar, PlatformTransactionManager transaktioner, Clock klocka) {
+    Omrakning(Fristlager lager, Regelbok regler, Fristhandelser handelser, Timrar timrar, Timerkontroll kontroll, PlatformTransactionManager transaktioner,
+              Clock klocka) {
         this.lager = lager;
         this.regler = regler;
+        this.handelser = handelser;
         this.timrar = timrar;
+        this.kontroll = kontroll;
         this.transaktion = new TransactionTemplate(transaktioner);
         this.klocka = klocka;
     }
 
-    /** A deadline before and after, and what the dagbok says of it. */
-    private record Steg(Frist fore, Andring efter, String text) {
-
-        boolean andrad() {
-            return !fore.handelse().equals(efter.handelse()) || flyttad() || !fore.motivering().equals(efter.motivering());
-        }
-
-        boolean flyttad() {
-            return !fore.dag().equals(efter.dag());
-        }
-    }
-
-    /** Counts what hangs on the anchor anew, in the caller's transaction. */
+    /**
+     * Counts what hangs on the anchor anew, in the caller's transaction.
+     *
+     * @param fran only what is counted from this day, or {@code null}
+     * @return how many deadlines hang on it
+     */
     @Transactional
-    public void flyttaAnkare(String malnummer, String ankare, LocalDate handelse, String vem) {
-        verkstall(lager.lopandePa(malnummer, ankare).stream().map(f -> steg(f, handelse)).filter(Steg::andrad).toList(), vem);
+    public int flyttaAnkare(String malnummer, String ankare, LocalDate fran, LocalDate handelse, String vem) {
+        List<Frist> berorda = lager.berorda(malnummer, ankare, fran);
+        verkstall(berorda.stream().map(f -> steg(f, handelse)).filter(Steg::andrad).toList(), vem);
+        return berorda.size();
     }
 
-    /** Counts everything anew, some thousand rows a transaction; a run that is broken off is just started again. */
+    /** Counts everything that runs anew, some thousand rows a transaction; a run that is broken off is just started again. */
     int raknaOm() {
         int andrade = 0;
         long sista = 0;
@@ -85,44 +84,34 @@ class Omrakning {
         return new Timrar.Plats(t.processInstansId(), t.element(), t.variabel(), dag, Dagslag.timer(riktning, dag));
     }
 
+    private Steg steg(Frist f, LocalDate handelse) {
+        return Omprovning.av(f, handelse, regler, LocalDate.now(klocka));
+    }
+
     private void verkstall(List<Steg> steg, String vem) {
         if (steg.isEmpty()) {
             return;
         }
-        lager.andra(steg.stream().map(Steg::efter).toList());
-        lager.skriv(steg.stream().map(s -> s.fore().id()).toList(), steg.stream().map(Steg::text).toList(), vem, OffsetDateTime.now(klocka));
-        timrar.flytta(steg.stream().filter(Steg::flyttad).filter(s -> s.fore().timer() != null)
-                .map(s -> plats(s.fore().timer(), s.fore().riktning(), s.efter().dag())).toList());
+        OffsetDateTime nu = OffsetDateTime.now(klocka);
+        lager.andra(steg.stream().map(Steg::efter).toList(), nu);
+        lager.skriv(steg.stream().map(s -> s.fore().id()).toList(), steg.stream().map(Steg::text).toList(), vem, nu);
+        handelser.nya(de(steg, Steg::bleForsutten));
+        handelser.aterkalla(de(steg, Steg::varAldrigForsutten));
+        timrar.flytta(steg.stream().filter(s -> s.flyttad() && s.efter().status().loper() && s.fore().timer() != null).map(Omrakning::nyPlats).toList());
+        hangUppIgen(steg.stream().filter(s -> s.loperIgen() && s.fore().timer() != null).toList());
     }
 
-    private Steg steg(Frist f, LocalDate handelse) {
-        if (f.regelFran() == null) {
-            Andring oforandrad = new Andring(f.id(), handelse, null, f.dag(), f.foreForlangning(), f.motivering(), f.status(),
-                    Dagslag.tid(f.riktning(), f.dag()));
-            return new Steg(f, oforandrad, Fristtext.sattStarFast(f, handelse));
-        }
-        Regelbok.Utrakning ny = regler.rakna(f.katalogId(), handelse);
-        return f.status() == Friststatus.FORLANGD ? forlangd(f, handelse, ny) : enligtRegeln(f, handelse, ny, null);
+    /** A deadline that runs again gets its timer back where the process still waits; where the process is over, it hangs on nothing. */
+    private void hangUppIgen(List<Steg> igen) {
+        igen.stream().filter(s -> s.fore().timer().element() != null).forEach(s -> kontroll.aterskapa(nyPlats(s)));
+        lager.slappTimer(igen.stream().map(s -> s.fore().id()).toList());
     }
 
-    /** An extension stands if it is still the later day; otherwise the rule's own day takes its place. */
-    private Steg forlangd(Frist f, LocalDate handelse, Regelbok.Utrakning ny) {
-        if (!f.dag().isAfter(ny.dag().dag())) {
-            return enligtRegeln(f, handelse, ny, ny.dag().dag());
-        }
-        List<String> motivering = new ArrayList<>(ny.dag().motivering());
-        motivering.add("Förlängd av " + f.forlangdAv() + ". Skäl: " + f.forlangdSkal());
-        BeraknadDag dag = Tidsrakning.senastDen(f.dag());
-        motivering.addAll(dag.motivering());
-        Andring andring = new Andring(f.id(), handelse, ny.regel().regelFran(), dag.dag(), ny.dag().dag(), motivering, f.status(),
-                Dagslag.tid(f.riktning(), dag.dag()));
-        return new Steg(f, andring, Fristtext.omraknad(f, handelse, dag.dag()));
+    private static Timrar.Plats nyPlats(Steg s) {
+        return plats(s.fore().timer(), s.fore().riktning(), s.efter().dag());
     }
 
-    private static Steg enligtRegeln(Frist f, LocalDate handelse, Regelbok.Utrakning ny, LocalDate foreForlangning) {
-        LocalDate dag = ny.dag().dag();
-        Andring andring = new Andring(f.id(), handelse, ny.regel().regelFran(), dag, foreForlangning, ny.dag().motivering(), Friststatus.LOPER,
-                Dagslag.tid(f.riktning(), dag));
-        return new Steg(f, andring, Fristtext.omraknad(f, handelse, dag));
+    private static List<Long> de(List<Steg> steg, Predicate<Steg> vilka) {
+        return steg.stream().filter(vilka).map(s -> s.fore().id()).toList();
     }
 }

@@ -87,7 +87,6 @@ class EskaleringIT extends Integrationstest {
     @Lagrum("UF 13:3")
     void en_forsutten_skallfrist_ska_forklaras_och_forklaringen_star_i_dagboken() {
         Frist frist = bok.starta(redovisning());
-        int fore = handelser.antalOforklarade();
         natten(SISTA_DAG);
         assertThat(handelser.i(mal)).isEmpty();
 
@@ -97,7 +96,7 @@ class EskaleringIT extends Integrationstest {
             assertThat(h.fristId()).isEqualTo(frist.id());
             assertThat(h.forklaring()).isNull();
         });
-        assertThat(handelser.antalOforklarade()).isEqualTo(fore + 1);
+        int antal = handelser.antalOforklarade();
         assertThat(handelser.perLagrum()).filteredOn(p -> p.lagrum().equals(frist.lagrum())).singleElement()
                 .satisfies(p -> assertThat(p.oforklarade()).isPositive());
         assertThat(dagbok.rader(mal)).last().extracting(Dagbok.Rad::handelse)
@@ -106,7 +105,7 @@ class EskaleringIT extends Integrationstest {
 
         assertThatThrownBy(() -> handelser.forklara(frist.id(), "  kort ", VEM)).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("forklaring");
         handelser.forklara(frist.id(), "Sökandens kontonummer saknades.", VEM);
-        assertThat(handelser.antalOforklarade()).isEqualTo(fore);
+        assertThat(handelser.antalOforklarade()).isEqualTo(antal - 1);
         assertThat(dagbok.rader(mal)).last().extracting(Dagbok.Rad::vem, Dagbok.Rad::handelse).containsExactly(VEM,
                 "Att fristen med sista dag tisdag 2022-05-24 försuttits förklaras: Sökandens kontonummer saknades.");
         assertThatThrownBy(() -> handelser.forklara(frist.id(), "En gång till, utförligt.", VEM)).isInstanceOf(OgiltigIndataException.class);
@@ -173,15 +172,90 @@ class EskaleringIT extends Integrationstest {
     @Test
     @Lagrum("UB 9:11")
     void ett_internt_mal_styr_nar_det_sags_till_om_det_lagen_bara_vill_ha_gjort_utan_drojsmal() {
-        bok.starta(new NyFrist(mal, "UB 9:11", "utmätningen", INFLUTET, "x", null));
-        interna.satt("UB 9:11", 10, "chef");
-        natten(LocalDate.of(2022, 5, 18)); // onsdag: målet är onsdag 25 maj, fem arbetsdagar bort
+        interna.satt("UB 9:11", 10, INFLUTET, "chef");
+        Frist frist = bok.starta(new NyFrist(mal, "UB 9:11", "utmätningen", INFLUTET, "x", null));
+        assertThat(frist.interntMal()).isEqualTo(new Frist.InterntMal(10, LocalDate.of(2022, 5, 24))); // tisdag
+        interna.satt("UB 9:11", null, INFLUTET, "chef");
+        natten(LocalDate.of(2022, 5, 18)); // onsdag: målet är fyra arbetsdagar bort
         assertThat(paminnelser()).isEmpty();
-        natten(LocalDate.of(2022, 5, 20)); // fredag: tre arbetsdagar kvar
-        assertThat(paminnelser()).containsExactly("ANSVARIG HANDLAGGARE");
+        natten(LocalDate.of(2022, 5, 19)); // torsdag: tre arbetsdagar kvar
+        assertThat(paminnelser()).as("en frist behåller det mål den började med").containsExactly("ANSVARIG HANDLAGGARE");
 
-        assertThatThrownBy(() -> interna.satt("N22", 3, "chef")).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("katalogId");
-        assertThatThrownBy(() -> interna.satt("UB 9:11", 251, "chef")).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("vardagar");
+        natten(LocalDate.of(2022, 6, 1)); // onsdag
+        assertThat(status()).as("ett internt mål är inte lagen").isEqualTo(Friststatus.LOPER);
+        bok.iakttagen(mal, "x");
+        assertThat(status()).isEqualTo(Friststatus.IAKTTAGEN);
+    }
+
+    @Test
+    void ett_mal_for_ett_ord_galler_varje_rad_som_anvander_det_om_raden_inte_har_ett_eget() {
+        interna.satt("SNARAST", 7, INFLUTET.plusDays(1), "chef");
+        try {
+            assertThat(internt("UB 6:9", "a")).as("i dag gäller det gamla").isEqualTo(5);
+            Klocka.stall(Instant.parse("2022-05-11T06:00:00Z")); // onsdag
+            assertThat(internt("UB 6:9", "b")).isEqualTo(7);
+            interna.satt("UB 6:9", 2, INFLUTET.plusDays(1), "chef");
+            assertThat(internt("UB 6:9", "c")).isEqualTo(2);
+            assertThat(interna.gallande(INFLUTET.plusDays(1))).extracting(InternaMal.Mal::vad, InternaMal.Mal::vardagar)
+                    .contains(org.assertj.core.groups.Tuple.tuple("SNARAST", 7), org.assertj.core.groups.Tuple.tuple("UB 6:9", 2));
+            interna.satt("UB 6:9", null, INFLUTET.plusDays(1), "chef");
+            assertThat(internt("UB 6:9", "d")).isEqualTo(7);
+            assertThat(interna.historik("UB 6:9")).extracting(InternaMal.Mal::vardagar).containsExactly(null, 2);
+            assertThat(internt("N22", "e")).as("en tid i lagen har inget internt mål").isNull();
+        } finally {
+            interna.satt("SNARAST", 5, INFLUTET.plusDays(1), "chef");
+        }
+    }
+
+    @Test
+    void det_som_ska_ske_fore_nagot_annat_pamins_om_fran_dagen_fore_det() {
+        interna.satt("B01", 5, INFLUTET, "chef");
+        Frist frist = bok.starta(new NyFrist(mal, "B01", "utmätningen av lön", LocalDate.of(2022, 5, 24), "x", null)); // tisdag
+        interna.satt("B01", null, INFLUTET, "chef");
+        assertThat(frist.interntMal().dag()).isEqualTo(SISTA_DAG.minusDays(7)); // tisdag, fem arbetsdagar före
+        natten(LocalDate.of(2022, 5, 11)); // onsdag
+        assertThat(paminnelser()).isEmpty();
+        natten(LocalDate.of(2022, 5, 12)); // torsdag: tre arbetsdagar till målet
+        assertThat(paminnelser()).containsExactly("ANSVARIG HANDLAGGARE");
+    }
+
+    @ParameterizedTest(name = "{0} {1} från {2}: {3}")
+    @CsvSource(nullValues = "-", textBlock = """
+            N22,           3, 2022-05-10, vad
+            finns inte,    3, 2022-05-10, vad
+            UTAN_DROJSMAL, 251, 2022-05-10, vardagar
+            UTAN_DROJSMAL, -1, 2022-05-10, vardagar
+            GENAST,        1, 2022-05-10, vardagar
+            Q17,           1, 2022-05-10, vardagar
+            SNARAST,       3, 2022-05-09, gallerFran
+            SNARAST,       3, -,          gallerFran
+            """)
+    void ett_internt_mal_som_inte_kan_galla_avvisas_med_falt(String vad, int vardagar, LocalDate fran, String falt) {
+        assertThatThrownBy(() -> interna.satt(vad, vardagar, fran, "chef")).isInstanceOf(OgiltigIndataException.class).hasMessageStartingWith(falt);
+    }
+
+    @Test
+    void det_forsuttna_laggs_pa_den_som_hade_malet_nar_dagen_gick() {
+        String ansvarig = "prov-" + mal;
+        String instans = Provprocess.starta(motor, Provprocess.paKanten(), mal, Map.of("fristYttrande", "2022-06-30T00:00:00", "fristYttrandeDag", "2022-06-30"));
+        String uppgift = motor.getTaskService().createTaskQuery().processInstanceId(instans).singleResult().getId();
+        motor.getTaskService().claim(uppgift, ansvarig);
+        bok.starta(redovisning());
+        natten(SISTA_DAG.plusDays(1)); // onsdag
+        motor.getTaskService().setAssignee(uppgift, "prov-annan");
+
+        assertThat(handelser.oforklarade(Fristhandelser.Urval.person(ansvarig), 10)).singleElement().satisfies(h -> {
+            assertThat(h.ansvarig()).isEqualTo(ansvarig);
+            assertThat(h.grupp()).isEqualTo("HANDLAGGARE");
+        });
+        assertThat(handelser.oforklarade(Fristhandelser.Urval.person("prov-annan"), 10)).isEmpty();
+        assertThat(handelser.oforklarade(Fristhandelser.Urval.grupp("HANDLAGGARE"), 10_000)).anyMatch(h -> h.malnummer().equals(mal));
+        assertThat(handelser.antal(Fristhandelser.Urval.person(ansvarig))).isEqualTo(new Fristhandelser.Antal(1, 1, 1, SISTA_DAG));
+        assertThat(handelser.perAnsvarig()).contains(new Fristhandelser.PerAnsvarig(ansvarig, "HANDLAGGARE", 1, 1, 1));
+
+        bok.iakttagen(mal, "redovisning");
+        handelser.forklara(handelser.i(mal).get(0).fristId(), "Kontot var spärrat av banken.", ansvarig);
+        assertThat(handelser.antal(Fristhandelser.Urval.person(ansvarig))).isEqualTo(new Fristhandelser.Antal(1, 0, 0, null));
     }
 
     @Test
@@ -205,6 +279,11 @@ class EskaleringIT extends Integrationstest {
 
     private NyFrist redovisning() {
         return new NyFrist(mal, "N22", "medlen flöt in", INFLUTET, "redovisning", null);
+    }
+
+    private Integer internt(String katalogId, String nyckel) {
+        Frist.InterntMal internt = bok.starta(new NyFrist(mal, katalogId, "händelsen", INFLUTET, nyckel, null)).interntMal();
+        return internt == null ? null : internt.vardagar();
     }
 
     private void natten(LocalDate dag) {

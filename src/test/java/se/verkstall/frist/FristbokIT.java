@@ -160,9 +160,9 @@ class FristbokIT extends Integrationstest {
 
     @ParameterizedTest(name = "{0}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            N24     | 2022-05-13 | Tidningen kom inte ut. | nyckel: Tiden i UF 13:6 st 2 har inget undantag
-            N25     | 2022-05-13 | Posten kom bort.       | nyckel: Tiden i UF 13:7 st 2 har inget undantag
-            UB 13:7 | 2022-07-20 | Borgenären är bortrest.| nyckel: Tiden i UB 13:7 st 2 har inget undantag
+            N24     | 2022-05-13 | Tidningen kom inte ut. | nyckel: Tiden i 13 kap. 6 § andra stycket utsökningsförordningen (1981:981) har inget undantag
+            N25     | 2022-05-13 | Posten kom bort.       | nyckel: Tiden i 13 kap. 7 § andra stycket utsökningsförordningen (1981:981) har inget undantag
+            UB 13:7 | 2022-07-20 | Borgenären är bortrest.| nyckel: Tiden i 13 kap. 7 § andra stycket utsökningsbalken har inget undantag
             N19     | 2022-05-02 | ''                     | skal: Skriv de särskilda skälen
             N19     | 2022-04-29 | Tidningen kom inte ut. | nyDag: Den nya dagen ska ligga efter 2022-04-29
             """)
