@@ -2,6 +2,8 @@ package se.verkstall.tillgang.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,7 @@ import se.verkstall.frist.Timer;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.tid.BeraknadDag;
+import se.verkstall.tid.Dagnamn;
 import se.verkstall.tillgang.berakning.Underrattelse;
 
 /** Gives the debtor time to guard his right, counted from the day the notice reached him. */
@@ -36,10 +39,20 @@ class BestamRadrumDelegate implements JavaDelegate {
         LocalDate underrattad = delgiven == null ? LocalDate.now(klocka) : LocalDate.parse(delgiven);
         BeraknadDag dag = Underrattelse.tidigastUtmatning(underrattad);
         if (fristbok.hitta(malnummer, NYCKEL).isEmpty()) {
-            // the last day of the debtor's time is the one before the first day of attachment
-            fristbok.satt(new SattFrist(malnummer, "UB 4:12", "UB 4:12 st 1", "gäldenären underrättades", underrattad, dag.dag().minusDays(1),
-                    dag.motivering(), NYCKEL, new Timer(steg.getProcessInstanceId(), "tid_radrum", TIMER)));
+            fristbok.satt(new SattFrist(malnummer, "UB 4:12", "UB 4:12 st 1", "gäldenären underrättades", underrattad, sista(dag),
+                    motivering(dag), NYCKEL, new Timer(steg.getProcessInstanceId(), "tid_radrum", TIMER)));
         }
         steg.setVariable(TIMER, Processer.morgonen(dag.dag()));
+    }
+
+    /** The last day of the debtor's time: the one before the first day of attachment. */
+    private static LocalDate sista(BeraknadDag tidigast) {
+        return tidigast.dag().minusDays(1);
+    }
+
+    private static List<String> motivering(BeraknadDag tidigast) {
+        List<String> skal = new ArrayList<>(tidigast.motivering());
+        skal.add("Gäldenären har därför till och med dagen före, %s, på sig att bevaka sin rätt.".formatted(Dagnamn.medDatum(sista(tidigast))));
+        return skal;
     }
 }
