@@ -54,6 +54,36 @@ public class Loneutmatningar {
                 "Det finns ingen löneutmätning " + nummer + "."));
     }
 
+    /** The attachment with a number, or empty. */
+    @Transactional(readOnly = true)
+    public Optional<Loneutmatning> hitta(String nummer) {
+        return lager.medNummer(nummer);
+    }
+
+    /**
+     * The number of the employer, or of whoever pays; the case's number where he has none.
+     *
+     * @throws OgiltigIndataException if there is no such attachment
+     */
+    @Transactional(readOnly = true)
+    public String arbetsgivare(String nummer) {
+        return lager.arbetsgivare(hamta(nummer).id());
+    }
+
+    /** What the employer writes to show that he has the decision: its number and a part that nobody can guess. */
+    @Transactional(readOnly = true)
+    public String referensnummer(Loneutmatning loneutmatning) {
+        return loneutmatning.nummer() + "-" + lager.kod(loneutmatning.id());
+    }
+
+    /** The attachment with a reference number as it stands in the decision, or empty. */
+    @Transactional(readOnly = true)
+    public Optional<Loneutmatning> medReferens(String referensnummer) {
+        int skilje = referensnummer.lastIndexOf('-');
+        return skilje < 0 ? Optional.empty() : lager.medNummer(referensnummer.substring(0, skilje)).filter(l -> l.beslut() != null
+                && lager.kod(l.id()).equals(referensnummer.substring(skilje + 1)));
+    }
+
     /** Every case that takes or has taken part, the oldest first. */
     @Transactional(readOnly = true)
     public List<Deltagare> deltagare(Loneutmatning loneutmatning) {

@@ -161,6 +161,7 @@ public class Beslutshandlaggning {
     private Map<String, Object> beslutsdata(Loneutmatning loneutmatning, Beslut beslut, String mal) {
         Map<String, Object> data = new LinkedHashMap<>(Dokumentdata.beslut(loneutmatning, beslut,
                 deltar(loneutmatning.id()).stream().filter(m -> !m.equals(mal)).toList()));
+        data.put("referensnummer", loneutmatning.nummer() + "-" + lager.kod(loneutmatning.id()));
         data.putAll(fordringslage.data(mal));
         return data;
     }

@@ -72,6 +72,16 @@ public class Loneutmatningslager {
         return jdbc.sql(ALLA + "where l.nummer = :nummer").param("nummer", nummer).query(Loneutmatningslager::rad).optional();
     }
 
+    /** The number of the employer or of whoever pays. */
+    public String arbetsgivare(long id) {
+        return jdbc.sql("select arbetsgivare_nyckel from loneutmatning where id = :id").param("id", id).query(String.class).single();
+    }
+
+    /** The part of the decision's reference number that nobody can guess. */
+    public String kod(long id) {
+        return jdbc.sql("select kod from loneutmatning where id = :id").param("id", id).query(String.class).single();
+    }
+
     /** The open or running attachments of a debtor, the oldest first; with one employer, or with any if {@code null}. */
     public List<Loneutmatning> oppna(String galdenar, String arbetsgivare) {
         return jdbc.sql(ALLA + """

@@ -17,7 +17,7 @@ class Demoanvandare {
 
     @Bean
     UserDetailsService demoanvandarna() {
-        List<UserDetails> alla = List.of(Roller.HANDLAGGARE, Roller.CHEF, Roller.MODELLERARE, Roller.DRIFT, Roller.REVISOR).stream()
+        List<UserDetails> alla = List.of(Roller.HANDLAGGARE, Roller.CHEF, Roller.MODELLERARE, Roller.DRIFT, Roller.REVISOR, Roller.ARBETSGIVARE).stream()
                 .map(roll -> User.withUsername(roll.toLowerCase(Locale.ROOT)).password("{noop}" + roll.toLowerCase(Locale.ROOT)).roles(roll).build())
                 .toList();
         return new InMemoryUserDetailsManager(alla);

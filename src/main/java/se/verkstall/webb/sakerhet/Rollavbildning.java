@@ -24,7 +24,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 @Profile("!demo")
 class Rollavbildning {
 
-    private static final Set<String> KANDA = Set.of(Roller.HANDLAGGARE, Roller.CHEF, Roller.MODELLERARE, Roller.DRIFT, Roller.REVISOR);
+    private static final Set<String> KANDA = Set.of(Roller.HANDLAGGARE, Roller.CHEF, Roller.MODELLERARE, Roller.DRIFT, Roller.REVISOR,
+            Roller.ARBETSGIVARE);
 
     private final String ansprak;
 

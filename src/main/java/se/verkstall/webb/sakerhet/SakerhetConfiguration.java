@@ -1,5 +1,6 @@
 package se.verkstall.webb.sakerhet;
 
+import static se.verkstall.webb.sakerhet.Roller.ARBETSGIVARE;
 import static se.verkstall.webb.sakerhet.Roller.CHEF;
 import static se.verkstall.webb.sakerhet.Roller.DRIFT;
 import static se.verkstall.webb.sakerhet.Roller.HANDLAGGARE;
@@ -23,6 +24,8 @@ class SakerhetConfiguration {
 
     private static final String[] ALLA_ROLLER = {HANDLAGGARE, CHEF, MODELLERARE, DRIFT, REVISOR};
 
+    private static final String[] MED_ARBETSGIVARE = {HANDLAGGARE, CHEF, MODELLERARE, DRIFT, REVISOR, ARBETSGIVARE};
+
     private final boolean demo;
 
     SakerhetConfiguration(Environment miljo) {
@@ -40,6 +43,7 @@ class SakerhetConfiguration {
                         .requestMatchers("/api/v1/forbehallsbelopp/**", "/api/v1/forbehallsbelopp", "/api/v1/loneutmatning/fordelning")
                             .hasAnyRole(ALLA_ROLLER)
                         .requestMatchers("/api/v1/modeller/**").hasAnyRole(MODELLERARE, CHEF)
+                        .requestMatchers("/api/v1/arbetsgivare/**").hasAnyRole(HANDLAGGARE, CHEF, ARBETSGIVARE)
                         .requestMatchers("/api/v1/demo/**").hasAnyRole(ALLA_ROLLER)
                         .requestMatchers(HttpMethod.GET, "/api/**").hasAnyRole(HANDLAGGARE, CHEF, REVISOR)
                         .requestMatchers("/api/v1/**").hasAnyRole(HANDLAGGARE, CHEF)
@@ -86,7 +90,9 @@ class SakerhetConfiguration {
                         .requestMatchers("/chef/**").hasRole(CHEF)
                         .requestMatchers(HttpMethod.GET, "/modeller/**", "/modeller").hasAnyRole(MODELLERARE, CHEF, HANDLAGGARE, REVISOR)
                         .requestMatchers("/modeller/**").hasRole(MODELLERARE)
-                        .requestMatchers("/", "/lagrum/**", "/lagrum").hasAnyRole(ALLA_ROLLER)
+                        .requestMatchers("/arbetsgivare/**", "/arbetsgivare").hasAnyRole(HANDLAGGARE, CHEF, ARBETSGIVARE)
+                        .requestMatchers("/").hasAnyRole(MED_ARBETSGIVARE)
+                        .requestMatchers("/lagrum/**", "/lagrum").hasAnyRole(ALLA_ROLLER)
                         .requestMatchers(HttpMethod.GET, "/**").hasAnyRole(HANDLAGGARE, CHEF, REVISOR)
                         .requestMatchers("/**").hasAnyRole(HANDLAGGARE, CHEF)
                         .anyRequest().denyAll())

@@ -1,5 +1,6 @@
 package se.verkstall.webb.skal;
 
+import static se.verkstall.webb.sakerhet.Roller.ARBETSGIVARE;
 import static se.verkstall.webb.sakerhet.Roller.CHEF;
 import static se.verkstall.webb.sakerhet.Roller.DRIFT;
 import static se.verkstall.webb.sakerhet.Roller.HANDLAGGARE;
@@ -27,11 +28,12 @@ public class Skal {
     static final int TAK = 999;
 
     private static final Map<String, List<String>> PLATSER = Map.of(
-            HANDLAGGARE, List.of("uppgifter", "gruppen", "kalender", "mal", "ansokan", "utskick", "betalningar", "modeller", "lagrum"),
+            HANDLAGGARE, List.of("uppgifter", "gruppen", "kalender", "mal", "ansokan", "utskick", "betalningar", "arbetsgivare", "modeller", "lagrum"),
             CHEF, List.of("chef", "uppgifter", "gruppen", "kalender", "mal", "utskick", "betalningar", "modeller", "lagrum"),
             MODELLERARE, List.of("modeller", "lagrum"),
             REVISOR, List.of("chef", "mal", "kalender", "utskick", "betalningar", "modeller", "lagrum"),
-            DRIFT, List.of("drift", "lagrum"));
+            DRIFT, List.of("drift", "lagrum"),
+            ARBETSGIVARE, List.of("arbetsgivare"));
     /** The places whose address is not their own id. */
     private static final Map<String, String> ADRESSER = Map.of("gruppen", "/uppgifter?vy=grupp", "ansokan", "/ansokningar/ny", "drift", "/");
 
@@ -59,7 +61,7 @@ public class Skal {
     /** The role that decides what a person sees first. */
     public static String roll(Authentication person) {
         List<String> roller = roller(person);
-        return Stream.of(CHEF, HANDLAGGARE, MODELLERARE, REVISOR, DRIFT).filter(roller::contains).findFirst().orElse("INGEN");
+        return Stream.of(CHEF, HANDLAGGARE, MODELLERARE, REVISOR, DRIFT, ARBETSGIVARE).filter(roller::contains).findFirst().orElse("INGEN");
     }
 
     /** The first page of a role. */
@@ -69,6 +71,7 @@ public class Skal {
             case CHEF -> "/chef";
             case MODELLERARE -> "/modeller";
             case REVISOR -> "/mal";
+            case ARBETSGIVARE -> "/arbetsgivare";
             default -> "/";
         };
     }
