@@ -1,5 +1,6 @@
 package se.verkstall;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +11,9 @@ import org.springframework.modulith.Modulithic;
 public class Verkstall {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(Dagboksverifiering.KOMMANDO)) {
+            System.exit(Dagboksverifiering.kor(Arrays.copyOfRange(args, 1, args.length)));
+        }
         SpringApplication.run(Verkstall.class, args);
     }
 }

@@ -45,6 +45,7 @@ class SakerhetConfiguration {
                         .requestMatchers("/api/v1/modeller/**").hasAnyRole(MODELLERARE, CHEF)
                         .requestMatchers("/api/v1/arbetsgivare/**").hasAnyRole(HANDLAGGARE, CHEF, ARBETSGIVARE)
                         .requestMatchers("/api/v1/demo/**").hasAnyRole(ALLA_ROLLER)
+                        .requestMatchers("/api/v1/dagbok/verifiering").hasAnyRole(CHEF, DRIFT, REVISOR)
                         .requestMatchers(HttpMethod.GET, "/api/**").hasAnyRole(HANDLAGGARE, CHEF, REVISOR)
                         .requestMatchers("/api/v1/**").hasAnyRole(HANDLAGGARE, CHEF)
                         .anyRequest().denyAll())
