@@ -51,10 +51,32 @@ public class Kassajournal {
         if (verifikationer.isEmpty()) {
             return 0;
         }
-        Map<String, Long> nya = skrivHuvuden(verifikationer);
+        Map<String, Long> nya = skrivHuvuden(verifikationer, null);
         skrivRader(verifikationer.stream().filter(v -> nya.containsKey(v.nyckel())).toList(), nya);
         kravSammaInnehall(verifikationer.stream().filter(v -> !nya.containsKey(v.nyckel())).toList());
         return nya.size();
+    }
+
+    /**
+     * Takes back a verification with a correcting entry: the same rows the other way round. Nothing in the journal is changed. A verification is corrected
+     * once; asked for again nothing happens.
+     *
+     * @param skal why, in Swedish, without personal data
+     * @return whether it was new
+     * @throws IllegalStateException if there is no such verification, or it is itself a correction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean ratta(long verifikation, String skal, String vem) {
+        List<Journalrad> rader = jdbc.sql(RADER + " where v.id = :id order by r.rad").param("id", verifikation).query(Kassajournal::rad).list();
+        if (rader.isEmpty() || rader.get(0).slag() == Verifikation.Slag.RATTELSE) {
+            throw new IllegalStateException("Det finns ingen verifikation " + verifikation + " att rätta.");
+        }
+        Verifikation v = new Verifikation("rattelse/" + verifikation, LocalDate.now(klocka), Verifikation.Slag.RATTELSE,
+                "Rättar verifikation " + verifikation + ": " + skal, vem, rader.stream()
+                .map(r -> new Kontorad(r.konto(), r.malnummer(), r.referens(), Belopp.NOLL.minus(r.belopp()))).toList());
+        Map<String, Long> nya = skrivHuvuden(List.of(v), verifikation);
+        skrivRader(nya.isEmpty() ? List.of() : List.of(v), nya);
+        return !nya.isEmpty();
     }
 
     /** What the account holds: on an asset what there is, on a debt what is owed. */
@@ -90,21 +112,24 @@ public class Kassajournal {
                 .query(Kassajournal::rad).list();
     }
 
-    private Map<String, Long> skrivHuvuden(List<Verifikation> verifikationer) {
+    private Map<String, Long> skrivHuvuden(List<Verifikation> verifikationer, Long rattar) {
         List<Map<String, Object>> huvuden = verifikationer.stream().map(v -> Map.<String, Object>of("nyckel", v.nyckel(),
                 "dag", v.dag().toString(), "slag", v.slag().name(), "text", v.text(), "vem", v.vem())).toList();
         Map<String, Long> nya = new HashMap<>();
         jdbc.sql("""
-                insert into verifikation (nyckel, dag, slag, text, vem, tid)
-                select nyckel, dag, slag, text, vem, :nu
+                insert into verifikation (nyckel, dag, slag, text, vem, tid, rattar)
+                select nyckel, dag, slag, text, vem, :nu, :rattar
                 from jsonb_to_recordset(cast(:huvuden as jsonb)) as h(nyckel text, dag date, slag text, text text, vem text)
                 on conflict (nyckel) do nothing returning id, nyckel
-                """).param("nu", OffsetDateTime.now(klocka)).param("huvuden", skriv(huvuden))
+                """).param("nu", OffsetDateTime.now(klocka)).param("huvuden", skriv(huvuden)).param("rattar", rattar, java.sql.Types.BIGINT)
                 .query((rs, i) -> nya.put(rs.getString("nyckel"), rs.getLong("id"))).list();
         return nya;
     }
 
     private void skrivRader(List<Verifikation> verifikationer, Map<String, Long> idn) {
+        if (verifikationer.isEmpty()) {
+            return;
+        }
         List<Map<String, Object>> rader = new ArrayList<>();
         for (Verifikation v : verifikationer) {
             for (int i = 0; i < v.rader().size(); i++) {

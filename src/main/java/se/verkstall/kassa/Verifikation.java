@@ -18,8 +18,8 @@ public record Verifikation(String nyckel, LocalDate dag, Slag slag, String text,
 
     /** What kind of event it is. */
     public enum Slag {
-        INBETALNING("Inbetalning"), FORDELNING("Fördelning"), OMFORING("Omföring"), UTBETALNING("Utbetalning"),
-        TILLFALLER_STATEN("Tillfaller staten");
+        INBETALNING("Inbetalning"), RANTA("Ränta"), FORDELNING("Fördelning"), OMFORING("Omföring"), AVSATTNING("Avsättning"), UTBETALNING("Utbetalning"),
+        TILLFALLER_STATEN("Tillfaller staten"), RATTELSE("Rättelse");
 
         private final String text;
 

@@ -189,4 +189,44 @@ class KassajournalIT extends Integrationstest {
         jdbc.sql("insert into kontorad (verifikation_id, rad, konto, mal_id, belopp_ore) values (:id, :rad, :konto, :mal, :ore)")
                 .param("id", id).param("rad", rad).param("konto", konto).param("mal", mal).param("ore", ore).update();
     }
+
+    @Test
+    void en_rattelse_tar_tillbaka_verifikationen_en_gang_och_bada_star_kvar() {
+        bokfor(inbetalning("in", "500"));
+        long verifikation = kassa.journal(mal).get(0).verifikation();
+
+        assertThat(ratta(verifikation)).isTrue();
+        assertThat(ratta(verifikation)).isFalse();
+
+        assertThat(kassa.saldo(Konto.MEDEL_I_MAL, mal)).isEqualTo(Belopp.NOLL);
+        assertThat(kassa.journal(mal)).hasSize(4).last().satisfies(rad -> assertThat(rad.slag()).isEqualTo(Verifikation.Slag.RATTELSE));
+    }
+
+    @Test
+    void en_rattelse_rattas_inte_och_det_som_redan_ar_utbetalt_kan_inte_tas_tillbaka() {
+        bokfor(inbetalning("in", "500"), utbetalning("ut", "200"));
+        List<Journalrad> journal = kassa.journal(mal);
+
+        assertThatThrownBy(() -> ratta(journal.get(0).verifikation())).hasStackTraceContaining("saknar täckning");
+        assertThat(ratta(journal.get(2).verifikation())).isTrue();
+        long rattelse = kassa.journal(mal).get(4).verifikation();
+        assertThatThrownBy(() -> ratta(rattelse)).hasMessageContaining("ingen verifikation");
+    }
+
+    @Test
+    void databasen_vagrar_en_rattelse_som_inte_tar_tillbaka_just_den_verifikationen() {
+        bokfor(inbetalning("in", "500"));
+        long verifikation = kassa.journal(mal).get(0).verifikation();
+
+        assertThatThrownBy(() -> transaktion.executeWithoutResult(t -> {
+            long id = jdbc.sql("insert into verifikation (nyckel, dag, slag, text, vem, tid, rattar) values (:n, :d, 'RATTELSE', 'x', 'prov', now(), :r) returning id")
+                    .param("n", nyckel("fel")).param("d", DAG).param("r", verifikation).query(Long.class).single();
+            rad(id, 1, "BANK", malId(), -400_00);
+            rad(id, 2, "MEDEL_I_MAL", malId(), 400_00);
+        })).hasStackTraceContaining("tar inte tillbaka");
+    }
+
+    private boolean ratta(long verifikation) {
+        return transaktion.execute(t -> kassa.ratta(verifikation, "prov", "prov"));
+    }
 }

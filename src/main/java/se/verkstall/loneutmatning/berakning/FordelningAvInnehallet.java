@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.ProRata;
 
 /**
  * Shares what an employer has withheld among costs and claims.

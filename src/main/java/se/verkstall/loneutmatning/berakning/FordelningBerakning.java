@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.ProRata;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Fordran;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Forfallet;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Forrattningskostnad;

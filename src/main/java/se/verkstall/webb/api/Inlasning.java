@@ -34,6 +34,19 @@ final class Inlasning {
         return Belopp.kronor(kronor);
     }
 
+    /** The whole number, the other one if absent or wrong. */
+    int heltal(BigDecimal tal, int annars, String falt) {
+        if (tal == null) {
+            return annars;
+        }
+        try {
+            return tal.intValueExact();
+        } catch (ArithmeticException e) {
+            fel.add(new Fel(falt, null, "Ska vara ett helt tal: " + tal + "."));
+            return annars;
+        }
+    }
+
     /** The value of that name, or {@code null} if absent or wrong. */
     <E extends Enum<E>> E namn(String namn, Class<E> typ, String falt) {
         if (namn == null) {

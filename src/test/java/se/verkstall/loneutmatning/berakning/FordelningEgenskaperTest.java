@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.LongRange;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Fordringsklass;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.ProRata;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Fordran;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Forfallet;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Forrattningskostnad;

@@ -1,4 +1,4 @@
-package se.verkstall.loneutmatning.berakning;
+package se.verkstall.lag;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.verkstall.lag.Belopp;
-import se.verkstall.lag.Lagrum;
 
 /**
  * Shares an amount in proportion to claims, to the öre.

@@ -1,0 +1,33 @@
+package se.verkstall.fordelning;
+
+import java.time.LocalDate;
+import se.verkstall.fordelning.berakning.FordelningAvMedel.Avsattning;
+import se.verkstall.fordelning.berakning.FordelningAvMedel.Hinder;
+import se.verkstall.fordelning.berakning.FordelningAvMedel.Utfall;
+import se.verkstall.lag.Belopp;
+
+/**
+ * A claim in a sharing as it stands.
+ *
+ * @param sakagare whose it is, and what
+ * @param kand the day he became known
+ * @param anmald the day the claim was notified, or {@code null}
+ * @param tilldelning what it got, or {@code null} before it is shared
+ * @param utbetald the day it was paid out, or {@code null}
+ */
+public record Ansprak(long id, Sakagare sakagare, LocalDate kand, LocalDate anmald, boolean kapitalForst, boolean forSent, Avsattning avsatts, Hinder hinder,
+                      boolean sakerhet, Tilldelning tilldelning, LocalDate utbetald) {
+
+    /** What a claim got in the fördelningslängd. */
+    public record Tilldelning(int plats, String rubrik, String lagrum, Belopp belopp, String varav, Utfall utfall, String skal) {
+    }
+
+    public String beteckning() {
+        return sakagare.beteckning();
+    }
+
+    /** The whole claim, its own cost of execution apart. */
+    public Belopp begart() {
+        return sakagare.kostnad().plus(sakagare.ranta()).plus(sakagare.kapital());
+    }
+}

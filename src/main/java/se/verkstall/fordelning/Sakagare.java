@@ -1,0 +1,27 @@
+package se.verkstall.fordelning;
+
+import java.time.LocalDate;
+import se.verkstall.fordelning.berakning.Formansratt;
+import se.verkstall.lag.Belopp;
+
+/**
+ * Somebody with a claim on the money, as the sale knows it.
+ *
+ * @param beteckning names the claim within the sharing
+ * @param dag what decides its place among others of its kind, see {@link se.verkstall.fordelning.berakning.FordelningAvMedel.Fordran}
+ * @param exekution whether the property was sold for it; an utmätning always was
+ * @param malnummer the case it is claimed in, or {@code null} if the creditor is no applicant
+ * @param tak the most its right covers, or {@code null}
+ * @param anmalanKravs whether the right to payment depends on notification by the meeting at the latest (UF 13:7 st 1)
+ * @param narvarande whether he was present when the meeting was decided (UF 13:7 st 2)
+ * @param vardehandling a document the claim rests on, or a mortgage deed, that is noted on and given back (UF 13:21–13:23), or {@code null}
+ */
+public record Sakagare(String beteckning, String namn, String idnummer, String adress, Formansratt formansratt, LocalDate dag, int ordning, boolean exekution,
+                       String malnummer, Belopp tak, Belopp kostnad, Belopp ranta, Belopp kapital, boolean anmalanKravs, boolean narvarande,
+                       String vardehandling) {
+
+    /** The claim of an applicant whose utmätning was decided on the day. */
+    public static Sakagare utmatning(String malnummer, String namn, String idnummer, String adress, LocalDate dag, Belopp kostnad, Belopp ranta, Belopp kapital) {
+        return new Sakagare(malnummer, namn, idnummer, adress, Formansratt.UTMATNING, dag, 1, true, malnummer, null, kostnad, ranta, kapital, false, false, null);
+    }
+}
