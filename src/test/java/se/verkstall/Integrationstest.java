@@ -14,6 +14,7 @@ import se.verkstall.processmotor.Klocka;
         "verkstall.datamapp=target/testdata/${random.uuid}",
         "verkstall.demo.exempel=false",
         "verkstall.demo.simulator=false",
+        "verkstall.demo.kollegor=false",
         "verkstall.demo.klocka=riktig",
         "verkstall.nattarbete=false",
         "verkstall.utskick.postgang=false"})

@@ -72,7 +72,7 @@ class Brevmottagarna implements Motpart {
     }
 
     private boolean brevet(Delgivning d, Delgivningsforsok f, LocalDate dag) {
-        if (f.retur() != null || utskick.hamta(d.utskickId()).status() != Utskicksstatus.SAND || dag.isBefore(svarsdag(d, f))) {
+        if (f.retur() != null || dag.isBefore(svarsdag(d, f)) || utskick.hamta(d.utskickId()).status() != Utskicksstatus.SAND) {
             return false;
         }
         int kast = tarning.kast(d.malnummer(), fraga(d, f, "svarar"), 100);

@@ -1,5 +1,6 @@
 package se.verkstall.demo;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,14 +22,18 @@ class Demominne implements Klockstart {
     private final JdbcClient jdbc;
     private final boolean riktig;
 
-    Demominne(JdbcClient jdbc, @Value("${verkstall.demo.klocka:demo}") String klocka, @Value("${verkstall.demo.simulator:true}") boolean simulator) {
+    /** A switch that is set at the start counts; one that is not stays as it was left, and is on from the beginning. */
+    Demominne(JdbcClient jdbc, @Value("${verkstall.demo.klocka:demo}") String klocka, @Value("${verkstall.demo.simulator:#{null}}") Boolean simulator,
+              @Value("${verkstall.demo.kollegor:#{null}}") Boolean kollegor) {
         this.jdbc = jdbc;
         this.riktig = klocka.equals("riktig");
         if (!riktig && !klocka.equals("demo")) {
             throw new IllegalArgumentException("verkstall.demo.klocka ska vara demo eller riktig, inte ”" + klocka + "”.");
         }
-        jdbc.sql("insert into demo (klocka, omvarld_till, simulator) values (:nu, :nu, :simulator) on conflict (id) do nothing")
-                .param("nu", tid(riktig ? new Klocka().instant() : BORJAN)).param("simulator", simulator).update();
+        jdbc.sql("insert into demo (klocka, omvarld_till) values (:nu, :nu) on conflict (id) do nothing")
+                .param("nu", tid(riktig ? new Klocka().instant() : BORJAN)).update();
+        jdbc.sql("update demo set simulator = coalesce(:simulator, simulator), kollegor = coalesce(:kollegor, kollegor)")
+                .param("simulator", simulator, Types.BOOLEAN).param("kollegor", kollegor, Types.BOOLEAN).update();
     }
 
     @Override
@@ -67,6 +72,14 @@ class Demominne implements Klockstart {
 
     void simulator(boolean pa) {
         jdbc.sql("update demo set simulator = :pa").param("pa", pa).update();
+    }
+
+    boolean kollegor() {
+        return jdbc.sql("select kollegor from demo").query(Boolean.class).single();
+    }
+
+    void kollegor(boolean pa) {
+        jdbc.sql("update demo set kollegor = :pa").param("pa", pa).update();
     }
 
     boolean exempelInlast() {

@@ -26,7 +26,8 @@ import se.verkstall.processmotor.Jobbkorare;
 class Demostart {
 
     private static final Logger LOGG = LoggerFactory.getLogger(Demostart.class);
-    private static final Resource EXEMPEL = new ClassPathResource("exempel/ansokningar.ndjson");
+    /** The sample applications on the classpath. */
+    static final String EXEMPEL = "exempel/ansokningar.ndjson";
     private static final DateTimeFormatter KLOCKSLAG = DateTimeFormatter.ofPattern("EEEE yyyy-MM-dd HH:mm", Locale.forLanguageTag("sv-SE"));
 
     private final Demominne minne;
@@ -58,8 +59,9 @@ class Demostart {
     @Order(2)
     void laddaExempel() throws IOException {
         if (laddaExempel && !minne.exempelInlast()) {
-            try (InputStream innehall = EXEMPEL.getInputStream()) {
-                filer.taEmot(innehall, EXEMPEL.getFilename(), Simulator.VEM);
+            Resource exempel = new ClassPathResource(EXEMPEL);
+            try (InputStream innehall = exempel.getInputStream()) {
+                filer.taEmot(innehall, exempel.getFilename(), Simulator.VEM);
             }
             minne.exempelInlast(klocka.instant());
         }

@@ -40,6 +40,16 @@ public class Simulator implements Dagshandelse {
         minne.simulator(pa);
     }
 
+    /** Whether simulated colleagues take tasks. */
+    public boolean kollegorFinns() {
+        return minne.kollegor();
+    }
+
+    /** Lets colleagues take tasks from now on, or not. */
+    public void sattKollegor(boolean pa) {
+        minne.kollegor(pa);
+    }
+
     @Override
     public LocalTime klockslag() {
         return KLOCKSLAG;

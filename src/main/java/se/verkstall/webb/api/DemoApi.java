@@ -30,12 +30,12 @@ class DemoApi {
     record KlockaBegaran(@Strikt.Text String till) {
     }
 
-    /** Whether the simulator plays. */
-    record SimulatorBegaran(@Strikt.JaNej Boolean pa) {
+    /** Whether the simulator plays; and whether colleagues take tasks, which stays as it was if left out. */
+    record SimulatorBegaran(@Strikt.JaNej Boolean pa, @Strikt.JaNej Boolean kollegor) {
     }
 
-    /** Whether the simulator plays. */
-    record SimulatorSvar(boolean pa) {
+    /** Whether the simulator plays, and whether colleagues take tasks. */
+    record SimulatorSvar(boolean pa, boolean kollegor) {
     }
 
     @GetMapping("/klocka")
@@ -51,7 +51,7 @@ class DemoApi {
 
     @GetMapping("/simulator")
     SimulatorSvar simulator() {
-        return new SimulatorSvar(simulatorn.arPa());
+        return new SimulatorSvar(simulatorn.arPa(), simulatorn.kollegorFinns());
     }
 
     @PostMapping("/simulator")
@@ -60,6 +60,9 @@ class DemoApi {
             throw new OgiltigIndataException("pa", null, "Ange true eller false.");
         }
         simulatorn.satt(begaran.pa());
+        if (begaran.kollegor() != null) {
+            simulatorn.sattKollegor(begaran.kollegor());
+        }
         return simulator();
     }
 

@@ -49,9 +49,11 @@ class DemoApiIT extends Integrationstest {
 
     @Test
     void simulatorn_kan_slas_pa_och_av_medan_programmet_gar() {
-        assertThat(posta("simulator", "{\"pa\":true}").getBody()).isEqualTo("{\"pa\":true}");
-        assertThat(posta("simulator", "{\"pa\":false}").getBody()).isEqualTo("{\"pa\":false}");
-        assertThat(som("handlaggare").getForEntity("/api/v1/demo/simulator", String.class).getBody()).isEqualTo("{\"pa\":false}");
+        assertThat(posta("simulator", "{\"pa\":true}").getBody()).isEqualTo("{\"pa\":true,\"kollegor\":false}");
+        assertThat(posta("simulator", "{\"pa\":false,\"kollegor\":true}").getBody()).isEqualTo("{\"pa\":false,\"kollegor\":true}");
+        assertThat(posta("simulator", "{\"pa\":false}").getBody()).as("kollegorna är kvar om inget sägs om dem").contains("\"kollegor\":true");
+        assertThat(posta("simulator", "{\"pa\":false,\"kollegor\":false}").getBody()).isEqualTo("{\"pa\":false,\"kollegor\":false}");
+        assertThat(som("handlaggare").getForEntity("/api/v1/demo/simulator", String.class).getBody()).isEqualTo("{\"pa\":false,\"kollegor\":false}");
     }
 
     @Test

@@ -1,0 +1,86 @@
+package se.verkstall.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import se.verkstall.lag.Parttyp;
+import se.verkstall.loneutmatning.Arbetsgivarredovisning;
+import se.verkstall.loneutmatning.Loneutmatning;
+import se.verkstall.loneutmatning.Loneutmatningar;
+import se.verkstall.loneutmatning.berakning.Orsak;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Part;
+import se.verkstall.mal.Roll;
+import se.verkstall.processmotor.Uppgift;
+
+/** How a simulated colleague fills in a form, when the papers say enough. */
+@Component
+@Profile("demo")
+class Kollegasvar {
+
+    /** The tasks they know. */
+    static final List<String> NYCKLAR = List.of("redovisaTillgangar", "beraknaForbehallsbelopp", "beslutaOmLoneutmatning", "beslutaOmFordelning",
+            "provaUtbetalning", "foljUppArbetsgivaren");
+
+    private static final String MOTIVERING = "motivering";
+    private static final String REGISTERSERIE = "559998";
+
+    private final Malregister register;
+    private final Loneutmatningar loneutmatningar;
+
+    Kollegasvar(Malregister register, Loneutmatningar loneutmatningar) {
+        this.register = register;
+        this.loneutmatningar = loneutmatningar;
+    }
+
+    /** Fills in the form; false if the papers don't say enough, and the task is left. */
+    boolean fyllI(Uppgift uppgift, Map<String, Object> svar) {
+        return switch (uppgift.nyckel()) {
+            case "redovisaTillgangar" -> redovisa(uppgift.malnummer(), svar);
+            case "beraknaForbehallsbelopp" -> svar.get("nettoinkomst") != null;
+            case "beslutaOmLoneutmatning" -> besluta(svar);
+            case "beslutaOmFordelning" -> satt(svar, "fordela", true);
+            case "provaUtbetalning" -> satt(svar, "beslut", "BETALA") && satt(svar, MOTIVERING, "Lagakraftbevis har inhämtats. Inget hindrar att pengarna betalas ut.");
+            case "foljUppArbetsgivaren" -> foljUpp(uppgift.malnummer(), svar);
+            default -> false;
+        };
+    }
+
+    /** Who has an employer in the papers has wages; the register tells the employer's number, if he has told none. */
+    private boolean redovisa(String malnummer, Map<String, Object> svar) {
+        boolean person = register.part(malnummer, Roll.GALDENAR).map(Part::typ).filter(Parttyp.PRIVATPERSON::equals).isPresent();
+        String arbetsgivare = (String) svar.get("arbetsgivare");
+        if (person && arbetsgivare != null) {
+            svar.putIfAbsent("arbetsgivareNummer", Testnummer.organisationsnummer(REGISTERSERIE, Math.floorMod(arbetsgivare.hashCode(), 1000)));
+            return satt(svar, "tillgang", "LON")
+                    && satt(svar, "utredning", "Inkomst av tjänst enligt arbetsgivardeklaration. Inga fordon, ingen fast egendom, inga banktillgodohavanden.");
+        }
+        return satt(svar, "tillgang", "INGET")
+                && satt(svar, "utredning", "Ingen inkomst, inga fordon, ingen fast egendom och inga banktillgodohavanden i registren.");
+    }
+
+    private static boolean besluta(Map<String, Object> svar) {
+        return !"INGET".equals(svar.get("beslut")) || satt(svar, MOTIVERING, "Det finns inget utrymme över förbehållsbeloppet.");
+    }
+
+    /** A month of leave is let pass, and an employment that has ended ends it; an employer who pays wrongly or keeps silent is for somebody to judge. */
+    private boolean foljUpp(String malnummer, Map<String, Object> svar) {
+        Optional<Orsak> orsak = loneutmatningar.aktuell(malnummer).map(this::senaste).map(Arbetsgivarredovisning::orsak);
+        if (orsak.filter(Orsak.INGEN_LON::equals).isPresent()) {
+            return satt(svar, "atgard", "FORTSATT") && satt(svar, MOTIVERING, "Tjänstledigheten är tillfällig.");
+        }
+        return orsak.filter(Orsak.ANSTALLNINGEN_UPPHORD::equals).isPresent()
+                && satt(svar, "atgard", "HAV") && satt(svar, MOTIVERING, "Anställningen har upphört.");
+    }
+
+    private Arbetsgivarredovisning senaste(Loneutmatning l) {
+        return loneutmatningar.redovisningar(l).stream().reduce((a, b) -> b).filter(r -> !r.manad().isBefore(l.vantarPa())).orElse(null);
+    }
+
+    private static boolean satt(Map<String, Object> svar, String falt, Object varde) {
+        svar.put(falt, varde);
+        return true;
+    }
+}
