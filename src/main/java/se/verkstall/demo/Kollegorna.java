@@ -39,6 +39,7 @@ class Kollegorna implements Dagshandelse {
     private static final int TAR = 86;
     private static final int FORSTA_DAG = 1;
     private static final int DAGAR = 7;
+    private static final int SER_PA = 7;
 
     private final Kollegasvar svar;
     private final Uppgifter uppgifter;
@@ -86,11 +87,17 @@ class Kollegorna implements Dagshandelse {
                 """).param("demo", Simulator.VEM).param("nycklar", Kollegasvar.NYCKLAR).query(Ledig.class).list();
     }
 
-    /** Whether the task is one of theirs and they have got to it. What they do in a case is fixed by the seed, the task and the day it came. */
+    /**
+     * Whether the task is one of theirs and they have got to it; one they have looked at for a week they leave. What they do in a case is fixed by the seed, the
+     * task and the day it came.
+     */
     private boolean ar(Ledig u, LocalDate dag) {
         String fraga = u.nyckel() + " " + u.kom();
-        return tarning.procent(u.malnummer(), "kollega " + fraga, TAR)
-                && !dag.isBefore(Arbetsdagar.efter(u.kom(), FORSTA_DAG + tarning.kast(u.malnummer(), "kollega när " + fraga, DAGAR)));
+        if (!tarning.procent(u.malnummer(), "kollega " + fraga, TAR)) {
+            return false;
+        }
+        LocalDate forsta = Arbetsdagar.efter(u.kom(), FORSTA_DAG + tarning.kast(u.malnummer(), "kollega när " + fraga, DAGAR));
+        return !dag.isBefore(forsta) && dag.isBefore(forsta.plusDays(SER_PA));
     }
 
     private boolean besluta(String id) {
@@ -108,6 +115,9 @@ class Kollegorna implements Dagshandelse {
             }));
         } catch (OgiltigIndataException | UppgiftUpptagenException | UppgiftSaknasException e) {
             LOGG.debug("Uppgift {}: kollegan lämnar den: {}", id, e.getMessage());
+            return false;
+        } catch (RuntimeException e) {
+            LOGG.error("Uppgift {} kunde inte handläggas", id, e);
             return false;
         }
     }

@@ -17,7 +17,7 @@ import se.verkstall.loneutmatning.berakning.Inkomstperiod;
 record Lonen(Tarning tarning, String nummer) {
 
     private static final int LAGST = 15_800;
-    private static final int SPANN = 17_000;
+    private static final int SPANN = 11_000;
     private static final int BARNBIDRAG = 1_250;
     /** In so many months out of a hundred the pay is the ordinary one. */
     private static final int VANLIG_MANAD = 75;
@@ -39,7 +39,7 @@ record Lonen(Tarning tarning, String nummer) {
         boolean par = tarning.procent(nummer, "sammanlevande", 40);
         return new Hushallsuppgifter(Inkomstperiod.MANAD, netto(), Belopp.NOLL, hundratals(0, "resor", 12), Belopp.NOLL, Belopp.NOLL, par,
                 par ? hundratals(12_000, "make", 140) : null, null, barn(), Belopp.NOLL, Belopp.NOLL, Belopp.NOLL, Belopp.NOLL,
-                hundratals(4_500, "hyra", 55), Belopp.NOLL);
+                hundratals(5_500, "hyra", 55), Belopp.NOLL);
     }
 
     private List<Barn> barn() {

@@ -19,7 +19,9 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.loneutmatning.Loneutmatning.Status;
 import se.verkstall.loneutmatning.berakning.Orsak;
+import se.verkstall.mal.Avslut;
 import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Malstatus;
 
 /** The employer month by month: in time, late, silent, and what then becomes of it. Wages on the 25th, account by the 28th. */
 @Lagrum({"UF 7:11", "UF 7:14"})
@@ -37,6 +39,9 @@ class BevakningProcessIT extends Integrationstest {
     private Tidsresa tid;
     @Autowired
     private Malregister register;
+
+    @Autowired
+    private Avslut avslut;
 
     private String mal;
 
@@ -181,5 +186,66 @@ class BevakningProcessIT extends Integrationstest {
                 Belopp.kronor(18_000), null, null));
 
         assertThat(prov.uppgifter(mal)).isEmpty();
+    }
+
+    @Test
+    @Lagrum("UB 7:10 st 1")
+    void ett_for_lagt_belopp_som_racker_till_allt_foljs_inte_upp_utan_utmatningen_havs() {
+        String liten = prov.utmatt(Testmal.mal().arbetsgivare(Loneutmatningsprov.nyArbetsgivare()).fordringar(Testmal.ovrig("1000", "0", "0")));
+        tid.till(liten, REDOVISNINGSDAG);
+
+        // 18 000 − 13 643 = 4 357 should have been withheld
+        prov.redovisa(liten, new NyRedovisning(prov.loneutmatning(liten).nummer(), "B1", YearMonth.of(2022, 3), null, null, Belopp.kronor(4000),
+                Belopp.kronor(18_000), null, null));
+
+        assertThat(prov.uppgifter(liten)).isEmpty();
+        assertThat(prov.loneutmatning(liten).status()).isEqualTo(Status.UPPHORD);
+        assertThat(prov.slut(liten, "loneutmatning_lopande")).isTrue();
+    }
+
+    @Test
+    @Lagrum("UB 7:10 st 1")
+    void aterkallas_den_sista_fordran_under_uppfoljningen_havs_utmatningen_utan_att_nagon_vantas_pa() {
+        tid.till(mal, LocalDate.of(2022, 4, 6)); // Wednesday
+        assertThat(prov.uppgifter(mal)).containsExactly("foljUppArbetsgivaren");
+
+        avslut.avsluta(mal, Malstatus.AVSKRIVET, "Återkallat.", null);
+        tid.korForfallna(mal);
+
+        assertThat(prov.uppgifter(mal)).isEmpty();
+        assertThat(prov.loneutmatning(mal).status()).isEqualTo(Status.UPPHORD);
+    }
+
+    @Test
+    @Lagrum("UB 7:10 st 1")
+    void aterkallas_den_sista_fordran_sedan_arbetsgivaren_har_anmanats_havs_utmatningen_genast() {
+        tid.till(mal, REDOVISNINGSDAG.plusDays(1), EFTER_MIDNATT);
+        assertThat(prov.brev(mal, "anmaning")).hasSize(1);
+
+        avslut.avsluta(mal, Malstatus.AVSKRIVET, "Återkallat.", null);
+        tid.korForfallna(mal);
+
+        assertThat(prov.loneutmatning(mal).status()).isEqualTo(Status.UPPHORD);
+        assertThat(prov.slut(mal, "loneutmatning_lopande")).isTrue();
+    }
+
+    @Test
+    void lamnar_det_ledande_malet_under_uppfoljningen_kan_uppgiften_anda_avgoras_for_dem_som_ar_kvar() {
+        String arbetsgivare = Loneutmatningsprov.nyArbetsgivare();
+        Testmal tva = Testmal.mal().arbetsgivare(arbetsgivare).fordringar(Testmal.ovrig("100000", "0", "0"));
+        tid.stall(TISDAG);
+        String forsta = prov.starta(tva);
+        String andra = prov.starta(tva);
+        prov.utmat(forsta);
+        tid.korForfallna(andra);
+        tid.till(forsta, LocalDate.of(2022, 4, 6)); // Wednesday
+        avslut.avsluta(forsta, Malstatus.AVSKRIVET, "Återkallat.", null);
+        assertThat(prov.uppgifter(forsta)).containsExactly("foljUppArbetsgivaren");
+
+        prov.slutfor(forsta, "foljUppArbetsgivaren", Map.of("atgard", "FORTSATT", "motivering", "Arbetsgivaren har lovat att betala."));
+
+        assertThat(prov.loneutmatning(andra).status()).isEqualTo(Status.PAGAR);
+        assertThat(prov.loneutmatning(andra).ledandeMal()).isEqualTo(andra);
+        assertThat(prov.frist(andra, "redovisningsdag").dag()).isEqualTo(LocalDate.of(2022, 4, 28));
     }
 }

@@ -22,6 +22,8 @@ class Deltagande {
     static final String OVERTAS = "utredningenOvertas";
     /** Tells the process of the attachment that a case has left. */
     static final String LAMNADE = "malLamnade";
+    /** Tells it, while the employer is urged or followed up, that no case is left. */
+    static final String INGEN_KVAR = "ingenFordranAterstar";
 
     private final Loneutmatningslager lager;
     private final Processer processer;
@@ -41,11 +43,14 @@ class Deltagande {
     private void lamna(Loneutmatning loneutmatning, String malnummer) {
         LocalDate idag = LocalDate.now(klocka);
         lager.lamnat(loneutmatning.id(), malnummer, idag, Hur.LAMNAT);
+        List<String> kvar = lager.deltagare(loneutmatning.id()).stream().filter(d -> d.till() == null).map(Deltagare::malnummer).toList();
         if (loneutmatning.status() == Status.PAGAR) {
             processer.meddela(LAMNADE, loneutmatning.ledandeMal(), Map.of());
+            if (kvar.isEmpty()) {
+                processer.meddela(INGEN_KVAR, loneutmatning.ledandeMal(), Map.of());
+            }
             return;
         }
-        List<String> kvar = lager.deltagare(loneutmatning.id()).stream().filter(d -> d.till() == null).map(Deltagare::malnummer).toList();
         if (kvar.isEmpty()) {
             lager.upphort(loneutmatning.id(), Status.UTAN_UTMATNING, idag, "Målet avslutades innan frågan var prövad.");
         } else if (loneutmatning.ledandeMal().equals(malnummer)) {

@@ -69,13 +69,14 @@ public class Innehallsfordelning {
     /**
      * Shares everything not yet shared.
      *
-     * @return whether the employer has done as the decision says in all of it
+     * @return whether the employer has done as the decision says in all of it, or no claim remains and there is nothing to follow up
      */
     public boolean fordela(long loneutmatningId) {
         Loneutmatning loneutmatning = lager.las(loneutmatningId);
         List<Arbetsgivarredovisning> ofordelade = redovisningar.ofordelade(loneutmatningId);
         ofordelade.forEach(r -> fordela(loneutmatning, r));
-        return ofordelade.stream().noneMatch(Arbetsgivarredovisning::foljsUpp);
+        return ofordelade.stream().noneMatch(Arbetsgivarredovisning::foljsUpp)
+                || lager.deltagare(loneutmatningId).stream().allMatch(d -> d.till() != null);
     }
 
     private void fordela(Loneutmatning loneutmatning, Arbetsgivarredovisning r) {

@@ -15,9 +15,14 @@ class Loneutmatningsuppgift {
         this.lager = lager;
     }
 
-    /** @throws IllegalStateException if the case takes part in none */
+    /**
+     * The attachment the case takes part in, or the last one it took part in: a case may end while others go on in its attachment, and the task is then left
+     * where it stood.
+     *
+     * @throws IllegalStateException if the case has taken part in none
+     */
     Loneutmatning loneutmatning(Uppgift uppgift) {
-        return lager.oppenIMal(uppgift.malnummer())
+        return lager.oppenIMal(uppgift.malnummer()).or(() -> lager.iMal(uppgift.malnummer()).stream().reduce((a, b) -> b))
                 .orElseThrow(() -> new IllegalStateException("Mål " + uppgift.malnummer() + " deltar inte i någon löneutmätning."));
     }
 }

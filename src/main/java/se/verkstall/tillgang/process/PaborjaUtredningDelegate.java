@@ -46,6 +46,6 @@ class PaborjaUtredningDelegate implements JavaDelegate {
                 .orElseGet(() -> fristbok.satt(new SattFrist(malnummer, "Myndighetens mål för utredningen", "UB 4:10", "utredningen inleddes", idag,
                         dag.dag(), dag.motivering(), NYCKEL, new Timer(steg.getProcessInstanceId(), null, TIMER))));
         register.satt(malnummer, Malstatus.PAGAR, Fas.UTREDNING);
-        steg.setVariable(TIMER, Processer.morgonen(frist.dag()));
+        steg.setVariable(TIMER, Processer.efterSistaDag(frist.dag()));
     }
 }
