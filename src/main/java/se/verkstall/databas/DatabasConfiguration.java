@@ -2,8 +2,6 @@ package se.verkstall.databas;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class DatabasConfiguration {
 
     @Bean
-    InbaddPostgres inbaddPostgres(@Value("${verkstall.datamapp}") Path datamapp) {
-        return InbaddPostgres.starta(datamapp);
+    InbaddPostgres inbaddPostgres(Databasstart.Paborjad start) {
+        return start.hamta();
     }
 
     @Bean

@@ -80,6 +80,15 @@ public final class InbaddPostgres implements AutoCloseable {
         }
     }
 
+    /** As {@link #close}, where nobody can be told that it failed. */
+    void stang() {
+        try {
+            close();
+        } catch (IOException e) {
+            LOGG.warn("Databasservern kunde inte stoppas", e);
+        }
+    }
+
     private static FileLock las(RandomAccessFile lasfil, Path mapp) throws IOException {
         try {
             FileLock las = lasfil.getChannel().tryLock();

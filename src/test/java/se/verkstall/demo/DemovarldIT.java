@@ -3,6 +3,7 @@ package se.verkstall.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.springframework.util.FileSystemUtils;
 class DemovarldIT {
 
     private static final Duration LANGE = Duration.ofSeconds(90);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static Path mapp;
     private static Barnapp app;
 
@@ -90,31 +92,70 @@ class DemovarldIT {
 
     @Test
     @Order(5)
-    void tre_manader_for_malen_framat_och_lamnar_verkliga_beslut() throws Exception {
-        JsonNode flytt = flytta("2022-04-11T08:00:00+02:00"); // måndag
+    void elva_veckor_for_malen_genom_varje_skede_och_lamnar_verkliga_beslut() throws Exception {
+        String eget = egenAnsokan();
+        JsonNode flytt = flytta("2022-04-01T08:00:00+02:00"); // fredag
 
         assertThat(flytt.path("misslyckade").asLong()).isZero();
+        assertThat(app.utskrift()).doesNotContain(" ERROR ", "Exception");
         assertThat(app.antal("select count(*) from act_ru_incident")).as("incidenter").isZero();
-        assertThat(app.antal("select count(*) from act_ru_job where retries_ > 0 and duedate_ <= '2022-04-11 08:00'")).as("förfallna jobb").isZero();
+        assertThat(app.antal("select count(*) from act_ru_job where retries_ > 0 and duedate_ <= '2022-04-01 06:00'")).as("förfallna jobb").isZero();
         assertThat(app.antal("select count(*) from dagbok_brott")).isZero();
+        assertThat(app.antal("select coalesce(sum(abs(summa)), 0) from (select sum(belopp_ore) as summa from kontorad group by verifikation_id) v"))
+                .as("öre som kassan inte balanserar").isZero();
+        malenArIVarjeSkede();
+        omvarldenHarAgerat();
+        assertThat(app.antal("select count(*) from dagbok d join mal m on m.id = d.mal_id where malnummer = '" + eget + "' and vem = 'Kollega (demo)'"))
+                .as("kollegorna rör inte den inloggades eget mål").isZero();
+        assertThat(app.antal("select count(*) from uppgift where malnummer = '" + eget + "' and slut is null")).isEqualTo(1);
+    }
+
+    private static void malenArIVarjeSkede() {
         assertThat(app.antal("select count(*) from mal where status = 'AVVISAT'")).as("de som inte kompletterade").isGreaterThan(5);
-        assertThat(app.antal("select count(*) from mal where status = 'AVSKRIVET'")).as("de som återkallade").isPositive();
+        assertThat(app.antal("select count(*) from mal where status = 'AVSKRIVET'")).as("de som återkallade").isGreaterThan(5);
+        assertThat(app.antal("select count(*) from mal where status = 'AVSLUTAT'")).as("betalda, eller utan tillgång").isGreaterThan(50);
+        assertThat(app.antal("select count(*) from loneutmatning where status = 'UTREDS'")).as("löner som utreds").isGreaterThan(20);
+        assertThat(app.antal("select count(*) from loneutmatning where status = 'PAGAR'")).as("löner som är utmätta").isGreaterThan(50);
+        assertThat(app.antal("select count(distinct nyckel) from uppgift where slut is null")).as("slag av beslut att fatta").isGreaterThanOrEqualTo(6);
+        assertThat(app.antal("select count(*) from uppgift where slut is null")).as("beslut att fatta").isBetween(60L, 400L);
+        assertThat(app.antal("select count(*) from uppgift where slut is null and ansvarig is not null")).as("ingen kollega sitter på en uppgift").isZero();
+    }
+
+    private static void omvarldenHarAgerat() {
         assertThat(app.antal("select count(*) from delgivning where status = 'DELGIVEN' and satt = 'STAMNINGSMAN'")).isPositive();
         assertThat(app.antal("select count(*) from delgivning where status = 'DELGIVEN' and satt = 'VANLIG'")).isGreaterThan(100);
-        assertThat(app.antal("select count(*) from uppgift where slut is null")).as("beslut att fatta").isGreaterThan(100);
-        assertThat(app.antal("select count(*) from dagbok where vem = 'Simulatorn (demo)' and handelse like 'Sökanden kompletterar%'")).isGreaterThan(20);
+        assertThat(rader("Simulatorn (demo)", "Sökanden kompletterar%")).isGreaterThan(20);
+        assertThat(rader("Simulatorn (demo)", "Gäldenären svarar%")).isGreaterThan(50);
+        assertThat(rader("Simulatorn (demo)", "Arbetsgivaren svarar%")).isGreaterThan(50);
+        assertThat(rader("Simulatorn (demo)", "Arbetsgivaren redovisar.")).isGreaterThan(50);
+        assertThat(rader("Simulatorn (demo)", "Arbetsgivaren redovisar för sent.")).isPositive();
+        assertThat(rader("Simulatorn (demo)", "Arbetsgivaren anmäler%")).isPositive();
+        assertThat(rader("Kollega (demo)", "En simulerad kollega handlägger%")).isGreaterThan(300);
+        assertThat(app.antal("select count(*) from mal where referens like 'NY-%'")).as("nya ansökningar").isGreaterThan(30);
+    }
+
+    private static long rader(String vem, String handelse) {
+        return app.antal("select count(*) from dagbok where vem = '" + vem + "' and handelse like '" + handelse + "'");
+    }
+
+    /** What the visitor files herself, through the API. */
+    private static String egenAnsokan() throws Exception {
+        String rad = Exempelansokningar.fullstandiga(4711, 1).get(0);
+        return JSON.readTree(app.posta("/api/v1/ansokningar", "application/json", rad).body()).path("malnummer").asText();
     }
 
     @Test
     @Order(6)
     void efter_en_omstart_gar_klockan_vidare_dar_den_stod_och_exemplen_laddas_inte_igen() throws Exception {
         OffsetDateTime innan = klocka();
+        long mal = app.antal("select count(*) from mal");
         app.close();
-        app = VanligAnvandare.starta(mapp.resolve("data")).redo();
+        app = VanligAnvandare.starta(mapp.resolve("data"), "--verkstall.demo.kollegor=false", "--verkstall.demo.simulator=false").redo();
 
         assertThat(klocka()).isBetween(innan, innan.plusMinutes(5));
         assertThat(app.antal("select count(*) from ansokningsfil")).isEqualTo(1);
-        assertThat(app.antal("select count(*) from mal")).isEqualTo(484);
+        assertThat(app.antal("select count(*) from mal")).isEqualTo(mal);
+        assertThat(app.hamta("/api/v1/demo/simulator").toString()).as("vad starten säger gäller").isEqualTo("{\"pa\":false,\"kollegor\":false}");
     }
 
     private static String sorterat(String utfall) {
@@ -123,8 +164,7 @@ class DemovarldIT {
     }
 
     private static JsonNode flytta(String till) throws Exception {
-        return new com.fasterxml.jackson.databind.ObjectMapper()
-                .readTree(app.posta("/api/v1/demo/klocka", "application/json", "{\"till\":\"" + till + "\"}").body());
+        return JSON.readTree(app.posta("/api/v1/demo/klocka", "application/json", "{\"till\":\"" + till + "\"}").body());
     }
 
     private static JsonNode provaFlytta(String till) {
