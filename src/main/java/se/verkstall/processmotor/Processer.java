@@ -49,6 +49,19 @@ public class Processer {
         return vantar.size();
     }
 
+    /** As {@link #meddela(String, String, Map)}, only to processes whose variable has the value. */
+    public int meddela(String meddelande, String nyckel, String variabel, Object varde) {
+        var vantar = motorns.createExecutionQuery().messageEventSubscriptionName(meddelande).processInstanceBusinessKey(nyckel)
+                .processVariableValueEquals(variabel, varde).list();
+        vantar.forEach(v -> motorns.messageEventReceived(meddelande, v.getId(), Map.of()));
+        return vantar.size();
+    }
+
+    /** Whether a process of the model runs with the business key. */
+    public boolean pagar(String modell, String nyckel) {
+        return motorns.createProcessInstanceQuery().processDefinitionKey(modell).processInstanceBusinessKey(nyckel).count() > 0;
+    }
+
     /** The moment a timer fires when a last day has passed: the midnight that ends it, in Swedish time. */
     public static Date efterSistaDag(LocalDate sistaDag) {
         return morgonen(sistaDag.plusDays(1));

@@ -23,6 +23,8 @@ import se.verkstall.frist.Fristbok;
 import se.verkstall.lag.Belopp;
 import se.verkstall.loneutmatning.berakning.Forbehallsbelopp.Barn;
 import se.verkstall.mal.Malregister;
+import se.verkstall.processmotor.Atgarder;
+import se.verkstall.processmotor.Klocka;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgifter;
@@ -43,6 +45,7 @@ public class Loneutmatningsprov {
     private final Loneutmatningar loneutmatningar;
     private final Loneutmatningssvar svar;
     private final Arbetsgivarredovisningar redovisningar;
+    private final Atgarder atgarder;
     private final Utskickslada lada;
     private final Fristbok frister;
     private final JdbcClient jdbc;
@@ -50,7 +53,7 @@ public class Loneutmatningsprov {
     private final Tidsresa tid;
 
     Loneutmatningsprov(Malregister register, Processer processer, Uppgifter uppgifter, Loneutmatningar loneutmatningar, Loneutmatningssvar svar,
-                       Arbetsgivarredovisningar redovisningar, Utskickslada lada, Fristbok frister, JdbcClient jdbc, RuntimeService motorn,
+                       Arbetsgivarredovisningar redovisningar, Atgarder atgarder, Utskickslada lada, Fristbok frister, JdbcClient jdbc, RuntimeService motorn,
                        RepositoryService modeller, Tidsresa tid) {
         this.register = register;
         this.processer = processer;
@@ -58,6 +61,7 @@ public class Loneutmatningsprov {
         this.loneutmatningar = loneutmatningar;
         this.svar = svar;
         this.redovisningar = redovisningar;
+        this.atgarder = atgarder;
         this.lada = lada;
         this.frister = frister;
         this.jdbc = jdbc;
@@ -97,9 +101,14 @@ public class Loneutmatningsprov {
     /** A single parent with rent 7 000 kr. */
     void yttra(String mal) {
         svar.yttrande(mal, new Hushallsuppgifter(null, null, null, null, null, null, false, null, null,
-                List.of(new Barn(LocalDate.of(2016, 9, 14), false, Belopp.kronor(1250), null, null, null, null)),
+                List.of(new Barn(fodd(), false, Belopp.kronor(1250), null, null, null, null)),
                 null, null, null, null, Belopp.kronor(7000), null), "Jag bor ensam med mitt barn.");
         tid.korForfallna(mal);
+    }
+
+    private static LocalDate fodd() {
+        int ar = LocalDate.now(new Klocka()).getYear() < 2017 ? 1996 : 2016;
+        return LocalDate.of(ar, 9, 14);
     }
 
     /** 25 000 kr net, paid on the 25th. */
@@ -119,6 +128,22 @@ public class Loneutmatningsprov {
     String forhandsvisa(String mal, String nyckel, Map<String, ?> andrat) {
         Uppgift uppgift = ta(mal, nyckel);
         return uppgifter.forhandsvisning(uppgift, svar(uppgift, andrat)).orElse(null);
+    }
+
+    /** Begins what the case page offers. */
+    void atgard(String mal, String nyckel) {
+        atgarder.starta(nyckel, mal, HANDLAGGARE);
+        tid.korForfallna(mal);
+    }
+
+    /** What the case page offers: the keys of what may be begun. */
+    List<String> erbjuds(String mal) {
+        return atgarder.i(mal).stream().filter(a -> a.hinder() == null).map(Atgarder.Erbjuden::nyckel).toList();
+    }
+
+    /** All who were heard have said their piece. */
+    void yttrandenInne(String mal) {
+        slutfor(mal, "registreraYttranden", Map.of("franGaldenaren", "Ingen erinran.", "klart", true));
     }
 
     Map<String, Object> ifyllt(String mal, String nyckel) {

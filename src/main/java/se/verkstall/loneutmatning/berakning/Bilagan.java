@@ -16,7 +16,8 @@ import se.verkstall.lag.RegelSaknasException;
  *
  * <p>A decision of 2021-07-30 (a Friday) is served on the employer; one of 2021-08-02 (a Monday) is sent to him, as SFS 2021:792 says.
  */
-@Lagrum({"UF 7:10", "UF bilaga p 1", "UF bilaga p 2", "UF bilaga p 7", "UF bilaga p 13"})
+@Lagrum({"UF 7:10", "UF bilaga p 1", "UF bilaga p 2", "UF bilaga p 3", "UF bilaga p 4", "UF bilaga p 5", "UF bilaga p 6", "UF bilaga p 7", "UF bilaga p 8", "UF bilaga p 9",
+        "UF bilaga p 10", "UF bilaga p 11", "UF bilaga p 12", "UF bilaga p 13", "UF bilaga p 14", "UF bilaga p 15", "UF bilaga p 16"})
 public final class Bilagan {
 
     private static final Map<Lonehandling, List<Dagvarde<Rad>>> RADER = las();
@@ -27,13 +28,15 @@ public final class Bilagan {
     /** The documents the table names. */
     public enum Lonehandling {
         UNDERRATTELSE, BESLUT, UPPDELNING_AV_ENGANGSBELOPP, IFRAGASATT_ANDRAT_UTBETALNINGSSATT, ANDRAT_UTBETALNINGSSATT, IFRAGASATT_ANDRING,
-        ANDRING_ELLER_HAVANDE, JAMKNING_AV_UNDERHALL, IFRAGASATT_FORELAGGANDE, FORELAGGANDE, IFRAGASATT_MEDGIVANDE, MEDGIVANDE, FORDELNING,
+        ANDRING_ELLER_HAVANDE, ANDRING_SANKT, IFRAGASATT_JAMKNING, JAMKNING, IFRAGASATT_FORELAGGANDE, FORELAGGANDE, IFRAGASATT_MEDGIVANDE, MEDGIVANDE, FORDELNING,
         OVERLAMNANDE, FORTSATT_HANDLAGGNING, ANSTAND
     }
 
     /** The columns of the table. */
     public enum Lonemottagare {
-        SOKANDEN, GALDENAREN, ARBETSGIVAREN
+        SOKANDEN, GALDENAREN, ARBETSGIVAREN,
+        /** Whom the remark of the row names: the court that tries the decision, or the authority that would have had the case. */
+        ANNAN
     }
 
     /** The marks of the table. */

@@ -18,6 +18,9 @@ public enum Myndighetstid {
     /** For the debtor to comment and tell of his incomes and dependants. */
     @Lagrum({"UB 7:7", "UF 7:1"})
     YTTRANDE("UB 7:7"),
+    /** For those who are heard on a question in an attachment that runs; the section is the question's own. */
+    @Lagrum({"UB 7:10 st 2", "UB 7:22 st 1", "UB 4:29 st 1"})
+    YTTRANDE_I_FRAGA("UF 4:3"),
     /** For the employer to answer the inquiry. */
     @Lagrum("UF 7:3")
     ARBETSGIVARENS_SVAR("UF 7:3"),

@@ -77,7 +77,7 @@ public class Berakningshandlaggning {
     }
 
     /** The computation that a decision rests on, or an error that says to make one. */
-    Berakning gallande(Loneutmatning loneutmatning) {
+    public Berakning gallande(Loneutmatning loneutmatning) {
         return underlag.berakning(loneutmatning.id()).orElseThrow(() -> new IllegalStateException(
                 "Löneutmätning " + loneutmatning.nummer() + " har ingen beräkning av förbehållsbeloppet."));
     }

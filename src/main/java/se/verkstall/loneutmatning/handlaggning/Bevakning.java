@@ -19,6 +19,7 @@ import se.verkstall.loneutmatning.Loneutmatning.Hur;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonemottagare;
 import se.verkstall.loneutmatning.berakning.Myndighetstid;
 import se.verkstall.loneutmatning.berakning.Redovisningstillfalle;
+import se.verkstall.loneutmatning.lagring.Fragelager;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.loneutmatning.lagring.Redovisningslager;
 import se.verkstall.mal.Dagbok;
@@ -37,6 +38,7 @@ public class Bevakning {
 
     private final Loneutmatningslager lager;
     private final Redovisningslager redovisningar;
+    private final Fragelager fragor;
     private final Expediering expediering;
     private final Frister frister;
     private final Malregister register;
@@ -44,10 +46,11 @@ public class Bevakning {
     private final Processer processer;
     private final Clock klocka;
 
-    Bevakning(Loneutmatningslager lager, Redovisningslager redovisningar, Expediering expediering, Frister frister, Malregister register,
-              Dagbok dagbok, Processer processer, Clock klocka) {
+    Bevakning(Loneutmatningslager lager, Redovisningslager redovisningar, Fragelager fragor, Expediering expediering, Frister frister,
+              Malregister register, Dagbok dagbok, Processer processer, Clock klocka) {
         this.lager = lager;
         this.redovisningar = redovisningar;
+        this.fragor = fragor;
         this.expediering = expediering;
         this.frister = frister;
         this.register = register;
@@ -168,7 +171,7 @@ public class Bevakning {
     private YearMonth forstaUtanRedovisning(Loneutmatning loneutmatning) {
         List<YearMonth> redovisade = redovisningar.alla(loneutmatning.id()).stream().map(Arbetsgivarredovisning::manad).toList();
         YearMonth manad = loneutmatning.vantarPa();
-        while (redovisade.contains(manad) || utanAnmalan(loneutmatning, manad)) {
+        while (redovisade.contains(manad) || utanAnmalan(loneutmatning, manad) || fragor.anstand(loneutmatning.id(), tillfalle(loneutmatning, manad).lonedag())) {
             manad = manad.plusMonths(1);
         }
         return manad;

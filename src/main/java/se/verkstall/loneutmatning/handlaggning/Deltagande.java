@@ -16,12 +16,12 @@ import se.verkstall.processmotor.Processer;
 
 /** Lets a case that ends leave its attachment, and tells whoever goes on without it. */
 @Component
-class Deltagande {
+public class Deltagande {
 
     /** Tells another case that it is now the one to ask debtor and employer. */
     static final String OVERTAS = "utredningenOvertas";
     /** Tells the process of the attachment that a case has left. */
-    static final String LAMNADE = "malLamnade";
+    public static final String LAMNADE = "malLamnade";
     /** Tells it, while the employer is urged or followed up, that no case is left. */
     static final String INGEN_KVAR = "ingenFordranAterstar";
 

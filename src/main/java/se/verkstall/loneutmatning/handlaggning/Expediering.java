@@ -46,10 +46,21 @@ public class Expediering {
      * @param mall its template
      * @param data what it shows, beside the parties
      * @param mottagare who of those the bilaga names are to have it in this case
+     * @param annan whom the remark of the row names, or {@code null} if nobody is meant in this case
      * @param nyckel names it in the case, so that it goes once
      */
     public record Forsandelse(String malnummer, String mall, Map<String, Object> data, Lonehandling handling, LocalDate dag,
-                              Set<Lonemottagare> mottagare, String nyckel, String vem) {
+                              Set<Lonemottagare> mottagare, Mottagare annan, String nyckel, String vem) {
+
+        /** To the parties alone. */
+        public Forsandelse(String malnummer, String mall, Map<String, Object> data, Lonehandling handling, LocalDate dag,
+                           Set<Lonemottagare> mottagare, String nyckel, String vem) {
+            this(malnummer, mall, data, handling, dag, mottagare, null, nyckel, vem);
+        }
+
+        private boolean skallHa(Lonemottagare kolumn) {
+            return mottagare.contains(kolumn) && (kolumn != Lonemottagare.ANNAN || annan != null);
+        }
     }
 
     /** Makes the document and queues it to its recipients; if that has been done before, gives the letters that went then. */
@@ -58,10 +69,10 @@ public class Expediering {
         Map<Lonemottagare, Utskick> sanda = new EnumMap<>(Lonemottagare.class);
         Supplier<Long> handling = enGang(() -> handlingar.skapa(f.malnummer(), f.mall(), medParter(f.malnummer(), f.data()), f.vem()).id());
         rad.mottagare().forEach((kolumn, overlamnande) -> {
-            if (f.mottagare().contains(kolumn)) {
+            if (f.skallHa(kolumn)) {
                 String nyckel = f.nyckel() + "/" + kolumn;
                 sanda.put(kolumn, lada.hitta(f.malnummer(), nyckel).orElseGet(() -> lada.lagg(new NyttUtskick(f.malnummer(), handling.get(),
-                        parter.mottagare(f.malnummer(), kolumn), satt(overlamnande), rad.lagrum(), nyckel))));
+                        kolumn == Lonemottagare.ANNAN ? f.annan() : parter.mottagare(f.malnummer(), kolumn), satt(overlamnande), rad.lagrum(), nyckel))));
             }
         });
         return sanda;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Fordringsklass;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.loneutmatning.berakning.Engangsposter;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Forfallet;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Post;
@@ -17,6 +18,7 @@ import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Utdelning;
 import se.verkstall.loneutmatning.berakning.Ranta;
 import se.verkstall.loneutmatning.berakning.Rantesats;
 import se.verkstall.loneutmatning.berakning.Underhallsposter;
+import se.verkstall.loneutmatning.lagring.Fragelager;
 import se.verkstall.loneutmatning.lagring.Redovisningslager;
 import se.verkstall.loneutmatning.lagring.Redovisningslager.Underhallspost;
 import se.verkstall.mal.Avrakning;
@@ -30,17 +32,20 @@ import se.verkstall.mal.Malregister;
 class Fordringsunderlag {
 
     private static final String PREFIX = "F";
+    private static final String UTAN_FORETRADE = "-jamkat";
 
     private final Malregister register;
     private final Avrakningar avrakningar;
     private final Redovisningslager redovisningar;
+    private final Fragelager fragor;
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    Fordringsunderlag(Malregister register, Avrakningar avrakningar, Redovisningslager redovisningar, Dagbok dagbok, Clock klocka) {
+    Fordringsunderlag(Malregister register, Avrakningar avrakningar, Redovisningslager redovisningar, Fragelager fragor, Dagbok dagbok, Clock klocka) {
         this.register = register;
         this.avrakningar = avrakningar;
         this.redovisningar = redovisningar;
+        this.fragor = fragor;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -50,13 +55,13 @@ class Fordringsunderlag {
         raknaUppRantor(malnummer);
         List<FordelningAvInnehallet.Fordran> fordringar = new ArrayList<>();
         for (Fordran f : register.fordringar(malnummer)) {
-            FordelningAvInnehallet.Fordran fordran = f.klass() == Fordringsklass.UNDERHALL ? underhall(malnummer, f, lonedag)
-                    : FordelningAvInnehallet.Fordran.annan(id(f), f.klass(), f.kostnadKvar(), f.rantaKvar(), f.kapitalKvar());
-            if (fordran.skuld().arPositivt()) {
-                fordringar.add(fordran);
+            if (f.klass() == Fordringsklass.UNDERHALL) {
+                fordringar.addAll(underhall(malnummer, f, lonedag));
+            } else {
+                fordringar.add(FordelningAvInnehallet.Fordran.annan(id(f), f.klass(), f.kostnadKvar(), f.rantaKvar(), f.kapitalKvar()));
             }
         }
-        return fordringar;
+        return fordringar.stream().filter(f -> f.skuld().arPositivt()).toList();
     }
 
     /** Settles what the claims of a case got; gives what was settled on each. */
@@ -65,9 +70,15 @@ class Fordringsunderlag {
         for (Fordran f : register.fordringar(malnummer)) {
             utdelning.stream().filter(u -> u.id().equals(id(f)) && u.belopp().arPositivt()).findFirst()
                     .ifPresent(u -> gjorda.add(f.klass() == Fordringsklass.UNDERHALL ? underhall(f, nyckel, lonedag, u) : annan(f, nyckel, u)));
+            utdelning.stream().filter(u -> u.id().equals(utanForetrade(f)) && u.belopp().arPositivt()).findFirst()
+                    .ifPresent(u -> gjorda.add(jamkatBort(f, nyckel, lonedag, u)));
         }
         avrakningar.avrakna(gjorda);
         return gjorda;
+    }
+
+    private static String utanForetrade(Fordran fordran) {
+        return id(fordran) + UTAN_FORETRADE;
     }
 
     /** What a claim was settled on, however it is called in the sharing. */
@@ -90,8 +101,9 @@ class Fordringsunderlag {
         }
     }
 
-    @Lagrum({"UB 7:6 st 2", "UB 7:16", "UF 7:21"})
-    private FordelningAvInnehallet.Fordran underhall(String malnummer, Fordran f, LocalDate lonedag) {
+    /** What the claim counts with among the maintenance, and what a reduction has taken out of it: that counts without priority. */
+    @Lagrum({"UB 7:6 st 2", "UB 7:16", "UB 7:17 st 1"})
+    private List<FordelningAvInnehallet.Fordran> underhall(String malnummer, Fordran f, LocalDate lonedag) {
         LocalDate inkom = register.hamta(malnummer).inkomdag();
         if (f.lopande() != null) {
             LocalDate efter = f.periodTill() == null ? inkom : f.periodTill();
@@ -99,18 +111,39 @@ class Fordringsunderlag {
             redovisningar.taUpp(f.id(), f.lopande(), Underhallsposter.forfallodagar(efter, lonedag, dag));
         }
         List<Forfallet> forfallet = new ArrayList<>();
-        if (f.kvar().arPositivt()) {
-            forfallet.add(new Forfallet(stodUteFran(f, inkom), f.kvar()));
-        }
-        Belopp lopande = Belopp.NOLL;
+        Belopp lopande = ursprung(f, lonedag, stodUteFran(f, inkom), forfallet);
+        Belopp bort = Belopp.NOLL;
         for (Underhallspost post : redovisningar.obetalda(f.id())) {
+            Belopp med = fragor.jamkning(f.id(), post.forfallodag()).map(j -> j.minus(post.betald()).ejNegativt().hogst(post.kvar())).orElse(post.kvar());
+            bort = post.forfallodag().isAfter(lonedag) ? bort : bort.plus(post.kvar().minus(med));
             if (post.forfallodag().isAfter(lonedag)) {
-                lopande = lopande.plus(post.kvar());
-            } else {
-                forfallet.add(new Forfallet(post.forfallodag(), post.kvar()));
+                lopande = lopande.plus(med);
+            } else if (med.arPositivt()) {
+                forfallet.add(new Forfallet(post.forfallodag(), med));
             }
         }
-        return FordelningAvInnehallet.Fordran.underhall(id(f), lopande, forfallet);
+        return List.of(FordelningAvInnehallet.Fordran.underhall(id(f), lopande, forfallet),
+                FordelningAvInnehallet.Fordran.annan(utanForetrade(f), Fordringsklass.OVRIG, Belopp.NOLL, Belopp.NOLL, bort));
+    }
+
+    /** The amount the case began with: all of it due, or divided into items. Gives what falls due next of it. */
+    @Lagrum({"UB 7:8 a", "UB 7:6 st 2"})
+    private Belopp ursprung(Fordran f, LocalDate lonedag, LocalDate stodUteFran, List<Forfallet> forfallet) {
+        List<Engangsposter.Post> delade = fragor.engangsposter(f.id());
+        Belopp sidokrav = f.kostnadKvar().plus(f.rantaKvar());
+        Belopp genast = delade.isEmpty() ? f.kvar() : sidokrav;
+        if (genast.arPositivt()) {
+            forfallet.add(new Forfallet(stodUteFran, genast));
+        }
+        Belopp nasta = Belopp.NOLL;
+        for (Engangsposter.Post post : Engangsposter.tomNasta(Engangsposter.kvar(delade, f.kapitalKvar()), lonedag)) {
+            if (post.forfallodag().isAfter(lonedag)) {
+                nasta = nasta.plus(post.belopp());
+            } else {
+                forfallet.add(new Forfallet(post.forfallodag(), post.belopp()));
+            }
+        }
+        return nasta;
     }
 
     /** Since when the amount the case began with is outstanding, as far as the application tells: never after what has fallen due since. */
@@ -125,6 +158,9 @@ class Fordringsunderlag {
     /** What is overdue is paid oldest first: the amount the case began with, as cost, interest, capital, and then what has fallen due since. */
     @Lagrum("UB 7:16 st 2")
     private Avrakning underhall(Fordran f, String nyckel, LocalDate lonedag, Utdelning u) {
+        if (!fragor.engangsposter(f.id()).isEmpty()) {
+            return delat(f, nyckel, lonedag, u);
+        }
         Belopp ursprung = av(u, Post.FORFALLET).hogst(f.kvar());
         Belopp kostnad = ursprung.hogst(f.kostnadKvar());
         Belopp ranta = ursprung.minus(kostnad).hogst(f.rantaKvar());
@@ -136,6 +172,25 @@ class Fordringsunderlag {
         boolean ejForfallet = av(u, Post.LOPANDE).arPositivt();
         return new Avrakning(f.id(), nyckel, LocalDate.now(klocka), kostnad, ranta, ursprung.minus(kostnad).minus(ranta), sedan.plus(av(u, Post.LOPANDE)),
                 av(u, Post.LOPANDE), ejForfallet ? nasta.get(nasta.size() - 1).forfallodag() : null);
+    }
+
+    /** Of a sum that has been divided: costs and interest first, then the items as they fell due; the one to come is held until its day. */
+    @Lagrum({"UB 7:8 a", "UB 7:16 st 2", "UB 13:1 st 2"})
+    private Avrakning delat(Fordran f, String nyckel, LocalDate lonedag, Utdelning u) {
+        Belopp kostnad = av(u, Post.FORFALLET).hogst(f.kostnadKvar());
+        Belopp ranta = av(u, Post.FORFALLET).minus(kostnad).hogst(f.rantaKvar());
+        Belopp nasta = av(u, Post.LOPANDE);
+        LocalDate forfaller = nasta.arPositivt() ? fragor.engangsposter(f.id()).stream().map(Engangsposter.Post::forfallodag)
+                .filter(d -> d.isAfter(lonedag)).findFirst().orElseThrow() : null;
+        return new Avrakning(f.id(), nyckel, LocalDate.now(klocka), kostnad, ranta, av(u, Post.FORFALLET).minus(kostnad).minus(ranta).plus(nasta), Belopp.NOLL,
+                nasta, forfaller);
+    }
+
+    /** What a reduction took out of maintenance that has fallen due, paid though without priority. */
+    @Lagrum("UB 7:17 st 1")
+    private Avrakning jamkatBort(Fordran f, String nyckel, LocalDate lonedag, Utdelning u) {
+        betala(redovisningar.obetalda(f.id()).stream().filter(p -> !p.forfallodag().isAfter(lonedag)).toList(), u.belopp());
+        return new Avrakning(f.id(), nyckel + UTAN_FORETRADE, LocalDate.now(klocka), Belopp.NOLL, Belopp.NOLL, Belopp.NOLL, u.belopp(), Belopp.NOLL, null);
     }
 
     private void betala(List<Underhallspost> aldstForst, Belopp belopp) {

@@ -8,6 +8,7 @@ import se.verkstall.frist.SattFrist;
 import se.verkstall.frist.Timer;
 import se.verkstall.loneutmatning.berakning.Myndighetstid;
 import se.verkstall.loneutmatning.berakning.Redovisningstillfalle;
+import se.verkstall.tid.BeraknadDag;
 
 /** The deadlines of wage attachment, each with the name it has in the ledger. One that runs is left running. */
 @Component
@@ -35,6 +36,14 @@ public class Frister {
         }
         var dag = tid.sistaDag(handelse);
         return bok.satt(new SattFrist(malnummer, katalogId, tid.lagrum(), ankare, handelse, dag.dag(), dag.motivering(), nyckel, timer));
+    }
+
+    /** Starts a time whose section and key the caller gives. */
+    public Frist satt(String malnummer, String nyckel, String lagrum, BeraknadDag dag, String ankare, LocalDate handelse, Timer timer) {
+        if (loper(malnummer, nyckel)) {
+            return bok.hitta(malnummer, nyckel).orElseThrow();
+        }
+        return bok.satt(new SattFrist(malnummer, lagrum, lagrum, ankare, handelse, dag.dag(), dag.motivering(), nyckel, timer));
     }
 
     /** Starts the time for the employer to account for a month's wage. */

@@ -50,6 +50,7 @@ public class Parter {
             case SOKANDEN -> Roll.SOKANDE;
             case GALDENAREN -> Roll.GALDENAR;
             case ARBETSGIVAREN -> Roll.ARBETSGIVARE;
+            case ANNAN -> throw new IllegalArgumentException("En annan myndighet är inte part i målet.");
         };
     }
 }

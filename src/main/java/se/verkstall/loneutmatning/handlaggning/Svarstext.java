@@ -18,8 +18,13 @@ public final class Svarstext {
 
     /** The fields, one a line, and what was said in own words. */
     public static String av(Map<String, ?> falt, String egnaOrd) {
+        return av(Formular.las("beraknaForbehallsbelopp"), falt, egnaOrd);
+    }
+
+    /** As {@link #av(Map, String)}, with the words of another form. */
+    public static String av(Formular formular, Map<String, ?> falt, String egnaOrd) {
         Map<String, Formularfalt> efterNyckel = new LinkedHashMap<>();
-        samla(Formular.las("beraknaForbehallsbelopp").falt(), efterNyckel);
+        samla(formular.falt(), efterNyckel);
         List<String> rader = new ArrayList<>();
         falt.forEach((nyckel, varde) -> skriv(rader, "", efterNyckel, nyckel, varde));
         if (egnaOrd != null && !egnaOrd.isBlank()) {

@@ -131,6 +131,18 @@ public class Loneutmatningslager {
                 .param("dag", beslut.dag()).param("id", id).update();
     }
 
+    /** Records changed amounts of one that runs; {@code null} for all above the förbehållsbelopp. */
+    public void andrat(long id, Belopp utmatningsbelopp, Belopp forbehallsbelopp) {
+        jdbc.sql("update loneutmatning set utmatningsbelopp_ore = :utmatningsbelopp, forbehallsbelopp_ore = :forbehallsbelopp where id = :id and status = 'PAGAR'")
+                .param("utmatningsbelopp", utmatningsbelopp == null ? null : utmatningsbelopp.ore(), java.sql.Types.BIGINT)
+                .param("forbehallsbelopp", forbehallsbelopp.ore()).param("id", id).update();
+    }
+
+    /** Records another day of the month for pay. */
+    public void lonedag(long id, int lonedag) {
+        jdbc.sql("update loneutmatning set lonedag = :lonedag where id = :id").param("lonedag", lonedag).param("id", id).update();
+    }
+
     /** Records that the case's claim shares in wages from a payday on. */
     public void delarFran(long id, String malnummer, LocalDate fran) {
         jdbc.sql("""

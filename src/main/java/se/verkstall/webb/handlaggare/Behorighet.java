@@ -13,6 +13,12 @@ final class Behorighet {
     private Behorighet() {
     }
 
+    /** Whether she may begin anything in a case. */
+    static boolean farHandlagga(Authentication person) {
+        List<String> roller = Skal.roller(person);
+        return roller.contains(Roller.HANDLAGGARE) || roller.contains(Roller.CHEF);
+    }
+
     static boolean far(Authentication person, Uppgift uppgift) {
         List<String> roller = Skal.roller(person);
         return roller.contains(uppgift.grupp()) || roller.contains(Roller.CHEF);

@@ -15,6 +15,7 @@ import se.verkstall.mal.Mal;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Part;
 import se.verkstall.mal.Roll;
+import se.verkstall.processmotor.Atgarder;
 import se.verkstall.processmotor.Modellbibliotek;
 import se.verkstall.processmotor.Modellelement;
 import se.verkstall.processmotor.Processlage;
@@ -34,9 +35,10 @@ class Malsida {
     private final Modellbibliotek modeller;
     private final Processlage processlage;
     private final Uppgiftslistning uppgifter;
+    private final Atgarder atgarder;
 
     Malsida(Malregister register, Fristbok fristbok, Dagbok dagbok, Handlingar handlingar, Utskickslada utskick, Kassajournal kassa,
-            Modellbibliotek modeller, Processlage processlage, Uppgiftslistning uppgifter) {
+            Modellbibliotek modeller, Processlage processlage, Uppgiftslistning uppgifter, Atgarder atgarder) {
         this.register = register;
         this.fristbok = fristbok;
         this.dagbok = dagbok;
@@ -46,6 +48,7 @@ class Malsida {
         this.modeller = modeller;
         this.processlage = processlage;
         this.uppgifter = uppgifter;
+        this.atgarder = atgarder;
     }
 
     /** A step the case stands at. */
@@ -71,6 +74,7 @@ class Malsida {
         sida.addAttribute("oppna", oppna.stream().filter(u -> yta == null || !u.id().equals(yta.uppgift().id())).toList());
         sida.addAttribute("star", yta == null ? star(malnummer) : List.of());
         sida.addAttribute("arbetar", processlage.arbetar(malnummer));
+        sida.addAttribute("atgarder", mal.status().arSlut() || !Behorighet.farHandlagga(person) ? List.of() : atgarder.i(malnummer));
         fristerOchLag(sida, malnummer, yta != null ? yta.uppgift().nyckel() : oppna.isEmpty() ? null : oppna.get(0).nyckel());
         sida.addAttribute("flik", flik);
         sida.addAttribute("adress", yta == null ? "/mal/" + malnummer : "/uppgifter/" + yta.uppgift().id());

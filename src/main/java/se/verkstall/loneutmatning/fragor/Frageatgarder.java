@@ -1,0 +1,124 @@
+package se.verkstall.loneutmatning.fragor;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.verkstall.loneutmatning.Fragetyp;
+import se.verkstall.loneutmatning.Loneutmatning.Status;
+import se.verkstall.loneutmatning.Loneutmatning;
+import se.verkstall.loneutmatning.lagring.Fragelager;
+import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
+import se.verkstall.processmotor.Atgard;
+import se.verkstall.processmotor.Processer;
+
+/** The case page offers each question of an attachment to whoever may raise it. */
+@Configuration(proxyBeanMethods = false)
+class Frageatgarder {
+
+    private final Map<Fragetyp, Fragesort> sorter;
+    private final Loneutmatningslager lager;
+    private final Fragelager fragor;
+    private final Processer processer;
+    private final Clock klocka;
+
+    Frageatgarder(List<Fragesort> sorter, Loneutmatningslager lager, Fragelager fragor, Processer processer, Clock klocka) {
+        this.sorter = sorter.stream().collect(Collectors.toMap(Fragesort::typ, s -> s));
+        this.lager = lager;
+        this.fragor = fragor;
+        this.processer = processer;
+        this.klocka = klocka;
+    }
+
+    @Bean
+    Atgard andringsatgard() {
+        return new Frageatgard(Fragetyp.ANDRING);
+    }
+
+    @Bean
+    Atgard uppdelningsatgard() {
+        return new Frageatgard(Fragetyp.UPPDELNING);
+    }
+
+    @Bean
+    Atgard utbetalningsatgard() {
+        return new Frageatgard(Fragetyp.UTBETALNINGSSATT);
+    }
+
+    @Bean
+    Atgard jamkningsatgard() {
+        return new Frageatgard(Fragetyp.JAMKNING);
+    }
+
+    @Bean
+    Atgard forelaggandeatgard() {
+        return new Frageatgard(Fragetyp.FORELAGGANDE);
+    }
+
+    @Bean
+    Atgard medgivandeatgard() {
+        return new Frageatgard(Fragetyp.MEDGIVANDE);
+    }
+
+    @Bean
+    Atgard anstandsatgard() {
+        return new Frageatgard(Fragetyp.ANSTAND);
+    }
+
+    @Bean
+    Atgard overlamnandeatgard() {
+        return new Frageatgard(Fragetyp.OVERLAMNANDE);
+    }
+
+    /** Starts the question's model in the case that leads the attachment. */
+    private final class Frageatgard implements Atgard {
+
+        private final Fragetyp typ;
+
+        private Frageatgard(Fragetyp typ) {
+            this.typ = typ;
+        }
+
+        @Override
+        public String nyckel() {
+            return typ.modell();
+        }
+
+        @Override
+        public String namn() {
+            return typ.atgard();
+        }
+
+        @Override
+        public String lagrum() {
+            return typ.lagrum();
+        }
+
+        @Override
+        public Provning prova(String malnummer) {
+            Optional<Loneutmatning> oppen = lager.oppenIMal(malnummer);
+            if (oppen.isEmpty()) {
+                return Provning.utanfor();
+            }
+            Loneutmatning l = oppen.get();
+            if (l.status() != Status.PAGAR && typ != Fragetyp.FORELAGGANDE) {
+                return Provning.utanfor();
+            }
+            if (fragor.oppen(l.id(), typ).isPresent() || processer.pagar(typ.modell(), l.ledandeMal())) {
+                return Provning.hindrad("Frågan är redan väckt i mål " + l.ledandeMal() + ".");
+            }
+            return sorter.get(typ).prova(l, LocalDate.now(klocka));
+        }
+
+        @Override
+        public String starta(String malnummer, String vem) {
+            Loneutmatning l = lager.las(lager.oppenIMal(malnummer).orElseThrow().id());
+            processer.starta(typ.modell(), l.ledandeMal(), Map.of("loneutmatningId", l.id()));
+            return l.ledandeMal();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package se.verkstall.loneutmatning.lagring;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.verkstall.lag.Belopp;
+import se.verkstall.loneutmatning.Fraga;
+import se.verkstall.loneutmatning.Fraga.Yttrande;
+import se.verkstall.loneutmatning.Fragetyp;
+import se.verkstall.loneutmatning.berakning.Engangsposter.Post;
+import se.verkstall.processmotor.Formular;
+import se.verkstall.processmotor.Formularsvar;
+
+/** The questions of the attachments and what they have changed. Everything runs in the caller's transaction. */
+@Repository
+public class Fragelager {
+
+    private static final TypeReference<Map<String, Object>> KARTA = new TypeReference<>() {
+    };
+    private static final String ALLA = "select f.*, m.malnummer from loneutmatning_fraga f join mal m on m.id = f.mal_id ";
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    Fragelager(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public long vack(Fragetyp typ, long loneutmatningId, String malnummer, Map<String, Object> underlag, LocalDate dag, String vem) {
+        return jdbc.sql("""
+                insert into loneutmatning_fraga (loneutmatning_id, mal_id, typ, underlag, vackt, vackt_av)
+                select :id, m.id, :typ, cast(:underlag as jsonb), :dag, :vem from mal m where m.malnummer = :malnummer returning id
+                """).param("id", loneutmatningId).param("typ", typ.name()).param("underlag", skriv(underlag)).param("dag", dag).param("vem", vem)
+                .param("malnummer", malnummer).query(Long.class).single();
+    }
+
+    public Fraga hamta(long id) {
+        return jdbc.sql(ALLA + "where f.id = :id").param("id", id).query((rs, i) -> {
+            Fragetyp typ = Fragetyp.valueOf(rs.getString("typ"));
+            String utfall = rs.getString("utfall");
+            return new Fraga(id, rs.getLong("loneutmatning_id"), rs.getString("malnummer"), typ,
+                    Formularsvar.utkast(Formular.las(typ.forslag()), las(rs.getString("underlag"))), rs.getObject("vackt", LocalDate.class),
+                    rs.getString("vackt_av"), utfall == null ? null : utfall.equals("BIFALL"), rs.getObject("beslutsdag", LocalDate.class), yttranden(id));
+        }).single();
+    }
+
+    /** Locks the question for the rest of the transaction and reads it. */
+    public Fraga las(long id) {
+        jdbc.sql("select 1 from loneutmatning_fraga where id = :id for update").param("id", id).query(Integer.class).single();
+        return hamta(id);
+    }
+
+    /** The open question of a kind, or empty. */
+    public Optional<Long> oppen(long loneutmatningId, Fragetyp typ) {
+        return jdbc.sql("select id from loneutmatning_fraga where loneutmatning_id = :id and typ = :typ and utfall is null")
+                .param("id", loneutmatningId).param("typ", typ.name()).query(Long.class).optional();
+    }
+
+    /** Every question of an attachment, the first first. */
+    public List<Fraga> alla(long loneutmatningId) {
+        return jdbc.sql("select id from loneutmatning_fraga where loneutmatning_id = :id order by id").param("id", loneutmatningId)
+                .query(Long.class).list().stream().map(this::hamta).toList();
+    }
+
+    public void beslutad(long id, boolean bifall, Map<String, Object> beslut, LocalDate dag, String vem) {
+        jdbc.sql("""
+                update loneutmatning_fraga set utfall = :utfall, beslut = cast(:beslut as jsonb), beslutsdag = :dag, beslutad_av = :vem
+                where id = :id and utfall is null
+                """).param("utfall", bifall ? "BIFALL" : "AVSLAG").param("beslut", skriv(beslut)).param("dag", dag).param("vem", vem).param("id", id).update();
+    }
+
+    public void yttrat(long fragaId, String fran, String text, LocalDate dag) {
+        jdbc.sql("insert into loneutmatning_yttrande (fraga_id, fran, text, dag) values (:id, :fran, :text, :dag)").param("id", fragaId)
+                .param("fran", fran).param("text", text).param("dag", dag).update();
+    }
+
+    private List<Yttrande> yttranden(long fragaId) {
+        return jdbc.sql("select fran, text, dag from loneutmatning_yttrande where fraga_id = :id order by id").param("id", fragaId).query(Yttrande.class).list();
+    }
+
+    public void anstand(Fraga fraga, LocalDate fran, LocalDate till) {
+        jdbc.sql("insert into loneutmatning_anstand (fraga_id, loneutmatning_id, fran, till) values (:id, :l, :fran, :till)").param("id", fraga.id())
+                .param("l", fraga.loneutmatningId()).param("fran", fran).param("till", till).update();
+    }
+
+    /** Whether wages paid on the day are not withheld from. */
+    public boolean anstand(long loneutmatningId, LocalDate lonedag) {
+        return jdbc.sql("select exists (select 1 from loneutmatning_anstand where loneutmatning_id = :id and :dag between fran and till)")
+                .param("id", loneutmatningId).param("dag", lonedag).query(Boolean.class).single();
+    }
+
+    public void dela(long fordranId, List<Post> poster) {
+        poster.forEach(p -> jdbc.sql("insert into engangspost (fordran_id, forfallodag, belopp_ore) values (:id, :dag, :belopp)").param("id", fordranId)
+                .param("dag", p.forfallodag()).param("belopp", p.belopp().ore()).update());
+    }
+
+    /** The items a claim has been divided into, by due day; empty if it has not. */
+    public List<Post> engangsposter(long fordranId) {
+        return jdbc.sql("select forfallodag, belopp_ore from engangspost where fordran_id = :id order by forfallodag").param("id", fordranId)
+                .query((rs, i) -> new Post(rs.getObject("forfallodag", LocalDate.class), Belopp.ore(rs.getLong("belopp_ore")))).list();
+    }
+
+    public void jamkat(Fraga fraga, long fordranId, LocalDate fran, Belopp belopp) {
+        jdbc.sql("insert into underhallsjamkning (fraga_id, fordran_id, fran, belopp_ore) values (:id, :fordran, :fran, :belopp)").param("id", fraga.id())
+                .param("fordran", fordranId).param("fran", fran).param("belopp", belopp.ore()).update();
+    }
+
+    /** The amount a month that maintenance counts with on the day, or empty if it has not been reduced. */
+    public Optional<Belopp> jamkning(long fordranId, LocalDate dag) {
+        return jdbc.sql("select belopp_ore from underhallsjamkning where fordran_id = :id and fran <= :dag order by fraga_id desc limit 1").param("id", fordranId)
+                .param("dag", dag).query(Long.class).optional().map(Belopp::ore);
+    }
+
+    public void forelagt(Fraga fraga, LocalDate fran, Belopp belopp) {
+        jdbc.sql("insert into arbetsgivarforelaggande (fraga_id, loneutmatning_id, fran, belopp_ore) values (:id, :l, :fran, :belopp)")
+                .param("id", fraga.id()).param("l", fraga.loneutmatningId()).param("fran", fran).param("belopp", belopp.ore()).update();
+    }
+
+    /** What the employer has been ordered to pay each month, or empty. */
+    public Optional<Belopp> forelaggande(long loneutmatningId) {
+        return jdbc.sql("select belopp_ore from arbetsgivarforelaggande where loneutmatning_id = :id order by fraga_id desc limit 1")
+                .param("id", loneutmatningId).query(Long.class).optional().map(Belopp::ore);
+    }
+
+    private String skriv(Map<String, Object> varden) {
+        try {
+            return json.writeValueAsString(text(varden));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private Map<String, Object> las(String text) {
+        try {
+            return json.readValue(text, KARTA);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As the form would post it: numbers and days are text. */
+    private static Object text(Object varde) {
+        if (varde instanceof BigDecimal tal) {
+            return tal.toPlainString();
+        }
+        if (varde instanceof LocalDate dag) {
+            return dag.toString();
+        }
+        if (varde instanceof List<?> lista) {
+            return lista.stream().map(Fragelager::text).toList();
+        }
+        if (varde instanceof Map<?, ?> karta) {
+            Map<String, Object> ny = new LinkedHashMap<>();
+            karta.forEach((n, v) -> ny.put(String.valueOf(n), text(v)));
+            return ny;
+        }
+        return varde;
+    }
+}

@@ -1,0 +1,42 @@
+package se.verkstall.loneutmatning.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import se.verkstall.processmotor.Uppgift;
+import se.verkstall.utskick.Utskick;
+
+/** The process variables of a question, and how a task reads them. */
+@Component
+class Fragevariabler {
+
+    static final String FRAGA = "fragaId";
+    static final String BIFALL = "bifall";
+    static final String HORANDE = "horande";
+
+    private final TaskService uppgifter;
+
+    Fragevariabler(TaskService uppgifter) {
+        this.uppgifter = uppgifter;
+    }
+
+    long fraga(Uppgift uppgift) {
+        return (Long) uppgifter.getVariable(uppgift.id(), FRAGA);
+    }
+
+    static long fraga(DelegateExecution steg) {
+        return (Long) steg.getVariable(FRAGA);
+    }
+
+    /** What a decision gives the process: whether it was granted, and the letter to the employer if there is one. */
+    static Map<String, Object> beslut(Object utfall, Utskick arbetsgivaren) {
+        Map<String, Object> variabler = new HashMap<>();
+        variabler.put(BIFALL, "BIFALL".equals(utfall));
+        if (arbetsgivaren != null) {
+            variabler.putAll(Variabler.delgivning(arbetsgivaren));
+        }
+        return variabler;
+    }
+}
