@@ -139,7 +139,7 @@ public class Ansokningar {
             throw new OgiltigIndataException("malnummer", "UB 2:5", mal.status() == Malstatus.AVVISAT
                     ? "Ansökan är redan avvisad." : "Ansökan väntar inte på någon komplettering.");
         }
-        byte[] hela = AnsokningsLasare.kompletterad(AnsokningsLasare.bytes(innehall(malnummer)), komplettering);
+        byte[] hela = AnsokningsLasare.kompletterad(AnsokningsLasare.bytes(innehall(malnummer)), AnsokningsLasare.utf8(komplettering));
         Last last = las(hela, mal.inkomdag());
         register.ersattUppgifter(malnummer, Malavbildning.nyttMal(last.ansokan(), mal.status(), mal.kalla(), mal.inkom(), List.of()));
         jdbc.sql("update ansokan set innehall = cast(:innehall as jsonb), brister = cast(:brister as jsonb) where mal_id = :id")
@@ -171,7 +171,8 @@ public class Ansokningar {
         return las(innehall, LocalDate.now(klocka));
     }
 
-    private Last las(byte[] innehall, LocalDate inkomdag) {
+    private Last las(byte[] mottaget, LocalDate inkomdag) {
+        byte[] innehall = AnsokningsLasare.utf8(mottaget);
         Ansokan ansokan = AnsokningsLasare.las(innehall);
         Granskning.kontrollera(ansokan, LocalDate.now(klocka));
         return new Last(innehall, ansokan, Fullstandighet.brister(ansokan, inkomdag));

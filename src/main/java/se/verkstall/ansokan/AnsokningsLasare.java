@@ -20,6 +20,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -62,6 +64,24 @@ final class AnsokningsLasare {
     }
 
     private AnsokningsLasare() {
+    }
+
+    /**
+     * The text as it came, without a byte order mark: read as JSON and kept as text it says the same.
+     *
+     * @throws OlasbarAnsokanException if it is not UTF-8
+     */
+    static byte[] utf8(byte[] mottaget) {
+        boolean markt = mottaget.length >= 3 && (mottaget[0] & 0xff) == 0xef && (mottaget[1] & 0xff) == 0xbb && (mottaget[2] & 0xff) == 0xbf;
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(mottaget));
+        } catch (CharacterCodingException e) {
+            throw new OlasbarAnsokanException("(hela)", "Texten är inte UTF-8.");
+        }
+        if (mottaget.length >= 2 && (mottaget[0] == 0 || mottaget[1] == 0)) {
+            throw new OlasbarAnsokanException("(hela)", "Texten är inte UTF-8.");
+        }
+        return markt ? Arrays.copyOfRange(mottaget, 3, mottaget.length) : mottaget;
     }
 
     /**

@@ -8,6 +8,7 @@ import se.verkstall.ansokan.berakning.Ansokan;
 import se.verkstall.ansokan.berakning.Ansokan.Krav;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
+import se.verkstall.lag.Lasbartext;
 import se.verkstall.lag.Parttyp;
 import se.verkstall.mal.Identitetsnummer;
 
@@ -153,7 +154,7 @@ final class Granskning {
         }
         if (text.length() > langst) {
             fel(stig, null, "Får vara högst " + langst + " tecken.");
-        } else if (text.indexOf('\0') >= 0) {
+        } else if (!Lasbartext.ar(text)) {
             fel(stig, null, "Texten innehåller otillåtna tecken.");
         }
     }

@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.verkstall.lag.Lasbartext;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 
 /** Checks what a person filled in against the form and gives it types; the same check for the pages and the API. */
 public final class Formularsvar {
 
+    private static final int FORSTA_AR = 1800;
+    private static final int SISTA_AR = 2200;
     private static final int LANGSTA_TEXT = 4000;
     private static final int LANGSTA_LISTA = 200;
     private static final int SIFFROR_I_TAL = 18;
@@ -178,7 +181,11 @@ public final class Formularsvar {
 
     private LocalDate dag(Formularfalt f, String text, String stig) {
         try {
-            return LocalDate.parse(text);
+            LocalDate dag = LocalDate.parse(text);
+            if (dag.getYear() < FORSTA_AR || dag.getYear() > SISTA_AR) {
+                fel(stig, f.lagrum(), "Dagen ligger inte i vår tid.");
+            }
+            return dag;
         } catch (DateTimeParseException e) {
             fel(stig, f.lagrum(), "Skriv dagen som åååå-mm-dd.");
             return null;
@@ -196,6 +203,8 @@ public final class Formularsvar {
         int langst = f.langst() == null ? LANGSTA_TEXT : f.langst();
         if (text.length() > langst) {
             fel(stig, f.lagrum(), "Får vara högst " + langst + " tecken.");
+        } else if (!Lasbartext.ar(text)) {
+            fel(stig, f.lagrum(), "Texten innehåller otillåtna tecken.");
         } else if (f.monster() != null && !text.matches(f.monster())) {
             fel(stig, f.lagrum(), "Har inte rätt form.");
         }

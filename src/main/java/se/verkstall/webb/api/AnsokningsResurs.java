@@ -91,10 +91,10 @@ class AnsokningsResurs {
         return Svar.av(ansokningar.registrering(malnummer));
     }
 
-    @PostMapping("/ansokningar/fil")
+    @PostMapping(path = "/ansokningar/fil", consumes = Inlasning.INTE_FORMULAR)
     @Operation(summary = "Lämna en fil med ansökningar", description = "NDJSON, en ansökan per rad, gzip går bra. Samma fil igen registrerar ingenting nytt.")
     ResponseEntity<Filsvar> fil(@RequestParam(required = false) String namn, HttpServletRequest begaran, Principal vem) throws IOException {
-        Kvitto kvitto = filer.taEmot(begaran.getInputStream(), namn, vem.getName());
+        Kvitto kvitto = filer.taEmot(begaran.getInputStream(), Inlasning.filnamn(namn), vem.getName());
         return ResponseEntity.accepted().location(URI.create("/api/v1/ansokningar/fil/" + kvitto.id())).body(filsvar(kvitto, 0));
     }
 

@@ -19,6 +19,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import se.verkstall.delgivning.DelgivningSaknasException;
+import se.verkstall.fil.OgiltigFilException;
+import se.verkstall.handling.HandlingSaknasException;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.lag.RegelSaknasException;
@@ -26,6 +29,7 @@ import se.verkstall.mal.MalSaknasException;
 import se.verkstall.processmotor.UppgiftSaknasException;
 import se.verkstall.processmotor.UppgiftUpptagenException;
 import se.verkstall.processmotor.modellgranskning.OlasbarModellException;
+import se.verkstall.utskick.UtskickSaknasException;
 
 /** Every error of the API as a problem detail (RFC 9457) that names the field and the rule. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -60,6 +64,17 @@ class ApiFel extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail saknas(UppgiftSaknasException fel) {
         return problem(HttpStatus.NOT_FOUND, "Uppgiften finns inte", fel.getMessage(), List.of());
+    }
+
+    @ExceptionHandler({DelgivningSaknasException.class, HandlingSaknasException.class, UtskickSaknasException.class})
+    ProblemDetail saknas(RuntimeException fel) {
+        return problem(HttpStatus.NOT_FOUND, "Handlingen finns inte", fel.getMessage(), List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail ogiltig(OgiltigFilException fel) {
+        return problem(HttpStatus.UNPROCESSABLE_ENTITY, "Filen kan inte godtas", "Rätta det som anges och sänd filen igen.",
+                fel.fel().stream().map(f -> new Fel("rad " + f.rad(), null, f.text())).toList());
     }
 
     @ExceptionHandler

@@ -92,10 +92,10 @@ class ArbetsgivarApi {
                 nettolon, orsak, b.orsakText())));
     }
 
-    @PostMapping("/fil")
+    @PostMapping(path = "/fil", consumes = Inlasning.INTE_FORMULAR)
     @Operation(summary = "Lämna en fil med redovisningar", description = "XML enligt schemat, gzip går bra. En fil med fel form, löpnummer eller summor avvisas hel. Samma fil igen bokför ingenting nytt.")
     ResponseEntity<Filsvar> fil(@RequestParam(required = false) String namn, HttpServletRequest begaran, Authentication vem) throws IOException {
-        Filkvitto kvitto = filer.taEmot(begaran.getInputStream(), namn, vem.getName());
+        Filkvitto kvitto = filer.taEmot(begaran.getInputStream(), Inlasning.filnamn(namn), vem.getName());
         return ResponseEntity.accepted().location(URI.create("/api/v1/arbetsgivare/redovisningar/fil/" + kvitto.id())).body(svar(kvitto, 0));
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import se.verkstall.lag.Lasbartext;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.tid.Helgdagar;
 
@@ -62,7 +63,10 @@ final class Fragestrang {
             return nej(namn, "Anges mer än en gång.");
         }
         String text = varden[0].strip();
-        return text.length() <= langst && text.indexOf('\0') < 0 ? text : nej(namn, "Får ha högst " + langst + " tecken.");
+        if (!Lasbartext.ar(text)) {
+            return nej(namn, "Innehåller otillåtna tecken.");
+        }
+        return text.length() <= langst ? text : nej(namn, "Får ha högst " + langst + " tecken.");
     }
 
     /** The whole number of that name, or the other one if it is not given or is wrong. */

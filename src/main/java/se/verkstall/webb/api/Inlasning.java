@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lasbartext;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.lag.RegelSaknasException;
@@ -13,7 +14,11 @@ import se.verkstall.lag.RegelSaknasException;
 /** Turns what was posted into the values of the law, and collects every error on the way. */
 final class Inlasning {
 
+    /** A file comes as the body of the request; a form's fields would already have been read out of it. */
+    static final String INTE_FORMULAR = "!application/x-www-form-urlencoded";
+
     private static final int DECIMALER = 2;
+    private static final int LANGSTA_FILNAMN = 200;
     private static final BigDecimal FOR_STORT = new BigDecimal("1000000000000");
 
     private final List<Fel> fel = new ArrayList<>();
@@ -63,6 +68,14 @@ final class Inlasning {
         if (!fel.isEmpty()) {
             throw new OgiltigIndataException(fel);
         }
+    }
+
+    /** The name a file is sent under, or {@code null} if it has none. */
+    static String filnamn(String namn) {
+        if (namn != null && (namn.length() > LANGSTA_FILNAMN || !Lasbartext.ar(namn))) {
+            throw new OgiltigFragaException(List.of(new Fel("namn", null, "Ett filnamn har högst " + LANGSTA_FILNAMN + " tecken som kan läsas.")));
+        }
+        return namn;
     }
 
     /** Runs the rule for a posted day: a day without a rule is an error of that field, not a page that is missing. */

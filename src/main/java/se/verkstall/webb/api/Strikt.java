@@ -12,6 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import se.verkstall.lag.Lasbartext;
 
 /** Reads JSON values as what they are: a string is no number, a number no date, 1 not true. */
 final class Strikt {
@@ -89,7 +90,10 @@ final class Strikt {
 
         @Override
         public String deserialize(JsonParser json, DeserializationContext sammanhang) throws IOException {
-            return json.hasToken(JsonToken.VALUE_STRING) ? json.getText() : fel(json, sammanhang, "En text väntades.");
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return fel(json, sammanhang, "En text väntades.");
+            }
+            return Lasbartext.ar(json.getText()) ? json.getText() : fel(json, sammanhang, "Texten innehåller otillåtna tecken.");
         }
     }
 

@@ -6,16 +6,18 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import se.verkstall.delgivning.DelgivningSaknasException;
 import se.verkstall.handling.HandlingSaknasException;
 import se.verkstall.mal.MalSaknasException;
 import se.verkstall.processmotor.UppgiftSaknasException;
 import se.verkstall.processmotor.UppgiftUpptagenException;
+import se.verkstall.utskick.UtskickSaknasException;
 
 /** What went wrong on a page, as a page that says what to do. */
 @ControllerAdvice(annotations = Controller.class)
 class Sidfel {
 
-    @ExceptionHandler({MalSaknasException.class, HandlingSaknasException.class})
+    @ExceptionHandler({MalSaknasException.class, HandlingSaknasException.class, DelgivningSaknasException.class, UtskickSaknasException.class})
     ModelAndView saknas(RuntimeException fel) {
         return sida("error/404", HttpStatus.NOT_FOUND, fel);
     }
