@@ -46,6 +46,6 @@ class FristApi {
         LocalDate handelse = fraga.dag(HANDELSE);
         LocalDate gallande = fraga.dag(GALLANDE, handelse);
         fraga.avsluta();
-        return BeraknadFristSvar.av(Fristkatalog.berakna(id, handelse, gallande));
+        return BeraknadFristSvar.av(Fristkatalog.berakna(id.replace('+', ' '), handelse, gallande));
     }
 }
