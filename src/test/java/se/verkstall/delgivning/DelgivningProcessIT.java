@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.verkstall.Integrationstest;
 import se.verkstall.Provmal;
 import se.verkstall.Tidsresa;
@@ -58,6 +59,8 @@ class DelgivningProcessIT extends Integrationstest {
     private Handlingar handlingar;
     @Autowired
     private Fristbok bok;
+    @Autowired
+    private JdbcClient jdbc;
     @Autowired
     private Dagbok dagbok;
 
@@ -267,6 +270,12 @@ class DelgivningProcessIT extends Integrationstest {
         assertThat(prov.uppgifter(mal)).containsExactly("valjDelgivningssatt");
         assertThat(prov.ifyllt(mal, "valjDelgivningssatt").get("oppna")).asString()
                 .contains("Öppet: kungörelsedelgivning", "Stängt: muntlig delgivning. Handlingen inleder förfarandet mot mottagaren.");
+        assertThat(frist(mal, "val")).satisfies(f -> {
+            assertThat(f.dag()).isEqualTo(dag("2022-12-23")); // Friday, three days later
+            assertThat(f.motivering().get(0)).contains("interna mål är tre dagar");
+        });
+        assertThat(jdbc.sql("select forfallodag from uppgift where malnummer = :mal and slut is null").param("mal", mal).query(LocalDate.class).single())
+                .isEqualTo(dag("2022-12-23"));
     }
 
     @Test
@@ -347,6 +356,7 @@ class DelgivningProcessIT extends Integrationstest {
                 .hasMessageContaining("vistas utomlands");
         prov.slutfor(mal, "valjDelgivningssatt", Map.of("satt", "VANLIG", "skal", "Känd adress i Norge.", "utomlands", true, "sprak", "norska"));
 
+        assertThat(frist(mal, "val").status()).isEqualTo(Friststatus.IAKTTAGEN);
         assertThat(handlingar.html(handlingar.i(mal).get(1).id())).contains("skriftliga erkännande");
         delgivningar.bekrafta(brev.id(), FREDAG, "mottagningsbevis");
         assertThat(prov.slut(mal)).isTrue();

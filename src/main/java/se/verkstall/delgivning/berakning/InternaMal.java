@@ -30,6 +30,11 @@ public final class InternaMal {
         return dag("kvitto", sand);
     }
 
+    /** The day by which a person has chosen how to go on, when what needs no decision has been tried. */
+    public static BeraknadDag val(LocalDate idag) {
+        return dag("val", idag);
+    }
+
     /** The last day for a receipt after a reminder. */
     public static BeraknadDag paminnelse(LocalDate paminnelse) {
         return dag("paminnelse", paminnelse);

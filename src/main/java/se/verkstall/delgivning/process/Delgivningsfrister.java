@@ -23,6 +23,7 @@ import se.verkstall.tid.BeraknadDag;
 @Component
 class Delgivningsfrister {
 
+    static final String VAL = "val";
     static final String KVITTO = "kvitto";
     static final String KONTROLL = "kontrollmeddelande";
     static final String PRESUMTION = "presumtion";

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.verkstall.delgivning.Delgivning;
@@ -14,10 +15,12 @@ import se.verkstall.delgivning.Delgivningsstatus;
 import se.verkstall.delgivning.berakning.Delgivningslag;
 import se.verkstall.delgivning.berakning.Delgivningssatt;
 import se.verkstall.delgivning.berakning.Delgivningsval;
+import se.verkstall.delgivning.berakning.InternaMal;
 import se.verkstall.delgivning.berakning.Mottagarlage;
 import se.verkstall.delgivning.berakning.Mottagarslag;
 import se.verkstall.delgivning.berakning.Utland;
 import se.verkstall.delgivning.lagring.Delgivningslager;
+import se.verkstall.frist.Timer;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.Parttyp;
 import se.verkstall.mal.Dagbok;
@@ -88,8 +91,11 @@ public class Delgivningsgang {
         return true;
     }
 
-    /** Ends the attempt that runs and says what comes next: the name of a method, HANDLAGGARE or INGET. */
-    String valj(long utskickId) {
+    /**
+     * Ends the attempt that runs and says what comes next, as the variables the model goes on with: the name of a method, HANDLAGGARE or INGET, and for a
+     * person the day by which to choose.
+     */
+    Map<String, Object> valj(long utskickId, String instans) {
         Delgivning d = las(utskickId);
         lager.avslutaForsok(d.id(), Delgivningsforsok.Status.MISSLYCKADES, "Mottagaren har inte delgetts på detta sätt.");
         frister.slut(d, idag());
@@ -98,7 +104,13 @@ public class Delgivningsgang {
         if (nasta.vag() == Delgivningsval.Vag.INGET) {
             avsluta(d, Delgivningsstatus.EJ_ANTRAFFAD, nasta.skal(), nasta.lagrum(), Dagbok.SYSTEMET);
         }
-        return nasta.vag() == Delgivningsval.Vag.SATT ? nasta.satt().name() : nasta.vag().name();
+        if (nasta.vag() == Delgivningsval.Vag.HANDLAGGARE) {
+            BeraknadDag senast = InternaMal.val(idag());
+            frister.satt(d, new Delgivningsfrister.Start(Delgivningsfrister.VAL, nasta.lagrum(), "inget sätt återstår som prövas utan en handläggare", idag(), senast),
+                    new Timer(instans, null, Delgivningsvariabler.VALDAG));
+            return Map.of(Delgivningsvariabler.SATT, nasta.vag().name(), Delgivningsvariabler.VALDAG, senast.dag().toString());
+        }
+        return Map.of(Delgivningsvariabler.SATT, nasta.vag() == Delgivningsval.Vag.SATT ? nasta.satt().name() : nasta.vag().name());
     }
 
     /** What is known of the recipient when a method is chosen. */
@@ -108,6 +120,11 @@ public class Delgivningsgang {
                 lager.informerad(d.malnummer(), d.mottagare()).orElse(null),
                 d.forsok().stream().filter(f -> f.status() == Delgivningsforsok.Status.MISSLYCKADES).map(Delgivningsforsok::satt).toList(),
                 d.krav() == Delgivningskrav.DELGIVNING_OM_ANTRAFFBAR);
+    }
+
+    /** A person has chosen how to go on. */
+    void vald(Delgivning d) {
+        frister.iakttagen(d, Delgivningsfrister.VAL);
     }
 
     /** The attempt that runs. */

@@ -21,6 +21,8 @@ final class Delgivningsvariabler {
     static final String LYCKADES = "lyckades";
     /** String: the method, or HANDLAGGARE or INGET. */
     static final String SATT = "satt";
+    /** String, ISO: the day by which a person has chosen how to go on; the authority's own target. */
+    static final String VALDAG = "valdag";
     /** Date: when a receipt is no longer waited for. */
     static final String KVITTOSLUT = "kvittoslut";
     /** Date: the same after the reminder. */

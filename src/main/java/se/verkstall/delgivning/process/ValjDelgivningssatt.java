@@ -63,12 +63,14 @@ class ValjDelgivningssatt implements Uppgiftshanterare {
         String val = (String) svar.get("satt");
         String skal = (String) svar.get("skal");
         if (AVSLUTA.equals(val)) {
+            gang.vald(d);
             gang.avsluta(d, Delgivningsstatus.EJ_ANTRAFFAD, skal, d.lag().paragraf("3", "4"), vem);
             return Map.of(Delgivningsvariabler.SATT, Delgivningsval.Vag.INGET.name());
         }
         lager.uppgifter(d.id(), (Boolean) svar.get("utomlands"), (String) svar.get("nyAdress"));
         Delgivningssatt satt = Delgivningssatt.valueOf(val);
         prova(gang.las(d.utskickId()), satt, svar);
+        gang.vald(d);
         gang.anteckna(d, vem, "beslut om " + satt.iOrd() + ". Skäl: " + skal
                 + (svar.get("sprak") == null ? "" : " Handlingen är avfattad på " + svar.get("sprak") + "."), satt.lagrum(d.lag()));
         return Map.of(Delgivningsvariabler.SATT, satt.name());

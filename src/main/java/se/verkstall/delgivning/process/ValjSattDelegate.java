@@ -16,6 +16,6 @@ class ValjSattDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution process) {
-        process.setVariable(Delgivningsvariabler.SATT, gang.valj((Long) process.getVariable(Delgivningsvariabler.UTSKICK)));
+        process.setVariables(gang.valj((Long) process.getVariable(Delgivningsvariabler.UTSKICK), process.getProcessInstanceId()));
     }
 }
