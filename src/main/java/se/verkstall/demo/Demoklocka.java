@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.processmotor.Jobbkorare;
@@ -130,8 +131,12 @@ public class Demoklocka implements DisposableBean {
     @Override
     public void destroy() {
         bakgrund.shutdownNow();
-        if (!minne.riktigKlocka()) {
-            minne.stannade(klocka.instant());
+        try {
+            if (!minne.riktigKlocka()) {
+                minne.stannade(klocka.instant());
+            }
+        } catch (DataAccessException e) {
+            LOGG.warn("Klockans tid kunde inte sparas, databasen svarar inte: {}", e.toString());
         }
     }
 
@@ -140,7 +145,7 @@ public class Demoklocka implements DisposableBean {
         try {
             kor(framsteg);
             Instant nasta;
-            while ((nasta = nastaTidpunkt(till.toInstant())) != null) {
+            while (!jobb.stannar() && (nasta = nastaTidpunkt(till.toInstant())) != null) {
                 stall(nasta);
                 List<Dagordning.Tillfalle> handelser = dagordning.nasta(minne.omvarldTill(), klocka.instant());
                 if (!handelser.isEmpty()) {
@@ -148,8 +153,10 @@ public class Demoklocka implements DisposableBean {
                 }
                 kor(framsteg);
             }
-            stall(till.toInstant());
-            kor(framsteg);
+            if (!jobb.stannar()) {
+                stall(till.toInstant());
+                kor(framsteg);
+            }
         } finally {
             framsteg.visa(false);
         }

@@ -40,12 +40,14 @@ public class Jobbkorare {
     private static final int FLEST_FORSOK = 25;
     private static final int VANTA_PA_PAGAENDE = 300;
     private static final long PAUS_MS = 50;
+    private static final long STOPP_MS = 5_000;
 
     private final JdbcClient jdbc;
     private final ManagementService motorns;
     private final JobExecutor exekutor;
     private final Clock klocka;
     private final AtomicBoolean stallerSigAtSidan = new AtomicBoolean();
+    private volatile boolean stannar;
 
     Jobbkorare(JdbcClient jdbc, ManagementService motorns, ProcessEngine motor, Clock klocka) {
         this.jdbc = jdbc;
@@ -64,6 +66,24 @@ public class Jobbkorare {
     /** Whether the engine's executor stands aside just now. */
     public boolean arTillfalligtStilla() {
         return stallerSigAtSidan.get();
+    }
+
+    /** Whether the application is on its way to stop: nothing new is begun. */
+    public boolean stannar() {
+        return stannar;
+    }
+
+    /** The engine's executor takes no more jobs, and what runs jobs here ends with the one it has. Waits a few seconds at most, whatever the database does. */
+    void stanna() {
+        stannar = true;
+        Thread stopp = new Thread(exekutor::shutdown, "motorstopp");
+        stopp.setDaemon(true);
+        stopp.start();
+        try {
+            stopp.join(STOPP_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whether the engine's executor works. */
@@ -86,7 +106,7 @@ public class Jobbkorare {
             }
             return arbete.get();
         } finally {
-            if (gick) {
+            if (gick && !stannar) {
                 exekutor.start();
             }
             stallerSigAtSidan.set(false);
@@ -103,7 +123,7 @@ public class Jobbkorare {
     }
 
     /**
-     * Runs every job that is due now, and those they give rise to, until none is left.
+     * Runs every job that is due now, and those they give rise to, until none is left or the application stops.
      *
      * @param framsteg is told, now and then, how many have run
      */
@@ -114,7 +134,7 @@ public class Jobbkorare {
         ExecutorService arbetare = Executors.newFixedThreadPool(BREDD, r -> new Thread(r, "jobbkorare"));
         try {
             List<Jobb> omgang;
-            while (!(omgang = forfallna(forsok)).isEmpty()) {
+            while (!stannar && !(omgang = forfallna(forsok)).isEmpty()) {
                 omgang.forEach(j -> forsok.merge(j.id(), 1, Integer::sum));
                 kor(omgang, arbetare, korda, misslyckade);
                 framsteg.accept(korda.get());
@@ -162,6 +182,9 @@ public class Jobbkorare {
     }
 
     private void kor(String id, AtomicLong korda, AtomicLong misslyckade) {
+        if (stannar) {
+            return;
+        }
         try {
             motorns.executeJob(id);
             korda.incrementAndGet();

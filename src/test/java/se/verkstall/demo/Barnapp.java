@@ -103,6 +103,14 @@ final class Barnapp implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** SIGTERM, as a service manager stops it; how long it took to end. */
+    Duration avsluta(Duration hogst) throws InterruptedException {
+        long start = System.nanoTime();
+        process.destroy();
+        slutkod(hogst);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
     /** kill -9. */
     void doda() throws InterruptedException {
         process.destroyForcibly();
