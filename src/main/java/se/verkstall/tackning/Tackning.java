@@ -47,7 +47,7 @@ public class Tackning {
         return las(INDEX, JsonMapper.builder().build(), new TypeReference<>() { });
     }
 
-    private static Map<Lagrumsreferens, Tackningsregler.Faktum> lasFakta() {
+    static Map<Lagrumsreferens, Tackningsregler.Faktum> lasFakta() {
         Map<String, Tackningsregler.Faktum> fakta = las(FAKTA, new ObjectMapper(new YAMLFactory()), new TypeReference<>() { });
         return fakta.entrySet().stream().collect(Collectors.toMap(post -> Lagregister.citat(post.getKey()), Map.Entry::getValue));
     }

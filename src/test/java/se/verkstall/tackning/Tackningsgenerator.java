@@ -23,11 +23,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import se.verkstall.lag.Lagregister;
 import se.verkstall.tackning.Citat.Kalla;
 
 /**
  * Gathers every citation in the project into {@code lag/tackning-index.json}; the build runs it when the tests are compiled.
- * A citation of a section that does not exist fails the build.
+ * A citation of a section that does not exist fails the build, and so does a row that claims more than it can show.
  */
 public final class Tackningsgenerator {
 
@@ -46,13 +47,18 @@ public final class Tackningsgenerator {
     public static void main(String[] argument) throws IOException {
         Path rot = Path.of(argument[0]);
         List<Citat> citat = new Tackningsgenerator(rot).citat();
-        List<String> fel = Tackningsregler.felaktiga(citat);
-        if (!fel.isEmpty()) {
-            throw new IllegalStateException("Lagrum som inte finns citeras:\n  " + String.join("\n  ", fel));
-        }
+        stoppa("Lagrum som inte finns citeras", Tackningsregler.felaktiga(citat));
+        stoppa("Avsnitt sägs utförda utan det som krävs", Tackningsregler.ostyrkta(Tackningsregler.rader(Lagregister.avsnitt(), citat, Tackning.lasFakta())));
         Path index = rot.resolve("target/classes").resolve(Tackning.INDEX);
         Files.createDirectories(index.getParent());
         Files.write(index, JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsBytes(citat));
+    }
+
+    /** Fails the build if anything is wrong. */
+    static void stoppa(String vad, List<String> fel) {
+        if (!fel.isEmpty()) {
+            throw new IllegalStateException(vad + ":\n  " + String.join("\n  ", fel));
+        }
     }
 
     /** Every citation in models, the catalogue of time limits, forms, document templates, code and tests, in a stable order. */

@@ -1,12 +1,14 @@
 package se.verkstall.tackning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import felexempel.Citerande;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.verkstall.tackning.Citat.Kalla;
@@ -110,6 +112,13 @@ class TackningsgeneratorTest {
 
         assertThatThrownBy(() -> Tackningsgenerator.main(new String[] {rot.toString()})).hasMessageContaining("fel: ").hasMessageContaining("UF 7:23");
         assertThat(rot.resolve("target/classes").resolve(Tackning.INDEX)).doesNotExist();
+    }
+
+    @Test
+    void ett_avsnitt_som_sags_koras_utan_steg_och_prov_stoppar_bygget() {
+        assertThatThrownBy(() -> Tackningsgenerator.stoppa("Avsnitt sägs utförda utan det som krävs", List.of("UF 7:6 har status KÖRS utan det som krävs")))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("UF 7:6");
+        assertThatCode(() -> Tackningsgenerator.stoppa("Avsnitt", List.of())).doesNotThrowAnyException();
     }
 
     private static final String EXEMPEL = "felexempel.Citerande";
