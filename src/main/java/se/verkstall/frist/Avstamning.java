@@ -55,7 +55,7 @@ public class Avstamning {
     /** Compares, and returns every deviation that is open now: those found before and those that are new. */
     @Transactional
     public List<Fristavvikelse> avstam() {
-        List<Fynd> fynd = verkliga(lager.sok(null));
+        List<Fynd> fynd = verkliga(lager.sok(null, nu()));
         lager.stangUpphorda(fynd, nu());
         int nya = lager.anteckna(fynd, nu());
         List<Fristavvikelse> oppna = lager.oppna();
@@ -92,7 +92,7 @@ public class Avstamning {
     /** Looks again, with the deadline's row locked, so that what has mended or ended meanwhile is left alone. */
     private int reparera(Fristavvikelse avvikelse) {
         Frist frist = frister.las(avvikelse.fristId());
-        List<Fynd> kvar = verkliga(lager.sok(avvikelse.fristId())).stream().filter(f -> f.slag() == avvikelse.slag()).toList();
+        List<Fynd> kvar = verkliga(lager.sok(avvikelse.fristId(), nu())).stream().filter(f -> f.slag() == avvikelse.slag()).toList();
         if (kvar.isEmpty()) {
             return 0;
         }

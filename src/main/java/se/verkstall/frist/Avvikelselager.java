@@ -30,25 +30,29 @@ class Avvikelselager {
     /**
      * Every running deadline that shows in the engine and shows wrongly there, the earliest first; with {@code bara}, only that one.
      *
-     * <p>A timer is known by the event of its job definition. Whether one that is not there ought to be, only the model can say. The
-     * engine keeps its moments without a zone, in the session's.
+     * <p>A timer is known by the event of its job definition. Whether one that is not there ought to be, only the model can say; one that has fired at its
+     * time is not lost, though the process waits on or has ended with it: the passing of the day
+     * closes the deadline. The engine keeps its moments without a zone, in the session's.
      */
-    List<Fynd> sok(Long bara) {
+    List<Fynd> sok(Long bara, OffsetDateTime nu) {
         return jdbc.sql("""
                 with loper as (
-                    select id, process_instans, element, variabel, dag, timer_tid from frist
+                    select id, process_instans, element, variabel, dag, timer_tid, skapad, riktning from frist
                     where slut is null and process_instans is not null and (cast(:bara as bigint) is null or id = :bara)
                 ), timer as (
                     select j.process_instance_id_ as instans, d.act_id_ as element, cast(j.duedate_ as timestamptz) as tid
                     from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_ where j.type_ = 'timer'
                 ), fynd as (
                     select f.*, 'PROCESSEN_BORTA' as slag, cast(null as timestamptz) as motorns
-                    from loper f left join act_ru_execution p on p.id_ = f.process_instans where p.id_ is null
+                    from loper f left join act_ru_execution p on p.id_ = f.process_instans where p.id_ is null and (f.timer_tid > :nu or f.riktning = 'SKYNDSAMT')
                     union all
                     select f.*, case when t.instans is null then 'TIMER_SAKNAS' else 'TIMER_FLYTTAD' end, t.tid
                     from loper f join act_ru_execution p on p.id_ = f.process_instans
                     left join timer t on t.instans = f.process_instans and t.element = f.element
                     where f.element is not null and t.tid is distinct from f.timer_tid
+                      and not (t.instans is null and f.timer_tid <= :nu
+                               and exists (select 1 from act_hi_actinst h where h.proc_inst_id_ = f.process_instans and h.act_id_ = f.element
+                                           and cast(h.start_time_ as timestamptz) >= f.skapad))
                     union all
                     select f.*, 'UPPGIFT_FLYTTAD', cast(t.due_date_ as timestamptz)
                     from loper f join act_ru_task t on t.proc_inst_id_ = f.process_instans join uppgift u on u.task_id = t.id_
@@ -58,7 +62,7 @@ class Avvikelselager {
                 )
                 select distinct on (id, slag) * from fynd order by id, slag, motorns
                 """)
-                .param("bara", bara).query(Avvikelselager::fynd).list();
+                .param("bara", bara).param("nu", nu).query(Avvikelselager::fynd).list();
     }
 
     /** Keeps what was found, each open deviation once; returns how many are new. */

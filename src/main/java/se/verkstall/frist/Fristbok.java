@@ -139,13 +139,19 @@ public class Fristbok {
         Frist frist = senaste(malnummer, nyckel);
         provaForlangning(frist, nyDag, skal);
         BeraknadDag ny = Tidsrakning.senastDen(nyDag);
+        String undantag = undantag(frist).orElse(null);
         List<String> motivering = new ArrayList<>(frist.motivering());
-        motivering.add("Förlängd av " + vem + ". Skäl: " + skal.strip());
+        motivering.addAll(Fristtext.forlangning(frist.lagrum(), undantag, vem, skal.strip()));
         motivering.addAll(ny.motivering());
-        Frist forlangd = lager.forlang(frist, ny.dag(), motivering, skal.strip(), vem);
+        Frist forlangd = lager.forlang(frist, ny.dag(), motivering, new Fristlager.Forlangning(vem, skal.strip(), undantag));
         dagbok.skriv(malnummer, vem, Fristtext.forlangd(frist, forlangd, skal.strip()), frist.lagrum());
         Omrakning.plats(forlangd).ifPresent(p -> timrar.flytta(List.of(p)));
         return forlangd;
+    }
+
+    /** The exception of its section on which the deadline can be extended, such as särskilda skäl; empty if there is none, or the authority set the day itself. */
+    public Optional<String> undantag(Frist frist) {
+        return frist.regelFran() == null ? Optional.empty() : regler.undantag(frist.katalogId(), frist.regelFran());
     }
 
     /** Why the deadline cannot be extended now, in Swedish; empty if it can, given a reason in writing and a later day. */
@@ -156,7 +162,7 @@ public class Fristbok {
         if (!frist.arSistaDag()) {
             return Optional.of("Det är ingen sista dag för en åtgärd och kan inte förlängas.");
         }
-        if (frist.regelFran() != null && !regler.medgerForlangning(frist.katalogId(), frist.regelFran())) {
+        if (frist.regelFran() != null && undantag(frist).isEmpty()) {
             return Optional.of("Tiden i " + LagrumIOrd.alla(frist.lagrum()) + " har inget undantag för särskilda skäl och kan inte förlängas.");
         }
         return Optional.empty();

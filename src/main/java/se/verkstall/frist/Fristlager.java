@@ -113,10 +113,12 @@ class Fristlager {
                 """).param("id", id.toArray(Long[]::new)).update();
     }
 
-    /** The next running rows with a rule, by id, locked. */
-    List<Frist> lopandeEfter(long id, int antal) {
-        return jdbc.sql("select * from frist where id > :id and slut is null and regel_fran is not null order by id limit :antal for update")
-                .param("id", id).param("antal", antal).query(Fristlager::frist).list();
+    /** The next running rows with a rule, case by case, locked. */
+    List<Frist> lopandeEfter(String malnummer, long id, int antal) {
+        return jdbc.sql("""
+                select * from frist where (malnummer, id) > (:malnummer, :id) and slut is null and regel_fran is not null
+                order by malnummer, id limit :antal for update
+                """).param("malnummer", malnummer).param("id", id).param("antal", antal).query(Fristlager::frist).list();
     }
 
     List<Frist> i(String malnummer) {
@@ -139,14 +141,18 @@ class Fristlager {
         jdbc.sql("update frist set fullgjord = :nu, gjord = :gjord where id = :id").param("nu", nu).param("gjord", gjord).param("id", id).update();
     }
 
-    Frist forlang(Frist frist, LocalDate dag, List<String> motivering, String skal, String vem) {
+    /** Who extends, why, and on which exception of the section ({@code null} where the authority had set the day itself). */
+    record Forlangning(String vem, String skal, String undantag) {
+    }
+
+    Frist forlang(Frist frist, LocalDate dag, List<String> motivering, Forlangning f) {
         return jdbc.sql("""
                 update frist set status = 'FORLANGD', fore_forlangning = coalesce(fore_forlangning, dag), dag = :dag, motivering = :motivering,
-                                 timer_tid = :timerTid, forlangd_av = :vem, forlangd_skal = :skal, intern_dag = cast(:intern as date)
+                                 timer_tid = :timerTid, forlangd_av = :vem, forlangd_skal = :skal, forlangd_undantag = :undantag, intern_dag = cast(:intern as date)
                 where id = :id returning *
                 """)
                 .param("dag", dag).param("motivering", motivering.toArray(String[]::new)).param("timerTid", Dagslag.tid(frist.riktning(), dag))
-                .param("vem", vem).param("skal", skal).param("id", frist.id())
+                .param("vem", f.vem()).param("skal", f.skal()).param("undantag", f.undantag()).param("id", frist.id())
                 .param("intern", frist.interntMal() == null ? null : InternaMal.flyttat(frist, dag).dag()).query(Fristlager::frist).single();
     }
 
@@ -188,14 +194,20 @@ class Fristlager {
                 .param("motivering", motivering).param("status", status).param("tid", tid).param("intern", intern).param("nu", nu).update();
     }
 
-    /** Writes a row in the dagbok for each deadline, with one statement. */
-    void skriv(List<Long> id, List<String> handelser, String vem, OffsetDateTime nu) {
+    /** A row to be in the dagbok of the case that the deadline belongs to. */
+    record Dagboksrad(long fristId, String handelse, String lagrum) {
+    }
+
+    /** Writes rows in the dagbok with one statement. */
+    void skriv(List<Dagboksrad> rader, String vem, OffsetDateTime nu) {
         jdbc.sql("""
                 insert into dagbok (mal_id, tid, vem, handelse, lagrum)
-                select f.mal_id, :nu, :vem, u.handelse, f.lagrum
-                from unnest(:id::bigint[], :handelser::text[]) as u (id, handelse) join frist f on f.id = u.id order by f.mal_id, f.id
+                select f.mal_id, :nu, :vem, u.handelse, u.lagrum
+                from unnest(:id::bigint[], :handelser::text[], :lagrum::text[]) as u (id, handelse, lagrum) join frist f on f.id = u.id order by f.mal_id, f.id
                 """)
-                .param("nu", nu).param("vem", vem).param("id", id.toArray(Long[]::new)).param("handelser", handelser.toArray(String[]::new)).update();
+                .param("nu", nu).param("vem", vem).param("id", rader.stream().map(Dagboksrad::fristId).toArray(Long[]::new))
+                .param("handelser", rader.stream().map(Dagboksrad::handelse).toArray(String[]::new))
+                .param("lagrum", rader.stream().map(Dagboksrad::lagrum).toArray(String[]::new)).update();
     }
 
     static Frist frist(ResultSet rs, int rad) throws SQLException {
@@ -206,7 +218,8 @@ class Fristlager {
                 List.of((String[]) rs.getArray("motivering").getArray()), rs.getString("nyckel"),
                 Riktning.valueOf(rs.getString("riktning")), dag(rs, "regel_fran"), rs.getString("tvingande"), rs.getBoolean("egen"), timer,
                 rs.getString("forlangd_av"), rs.getString("forlangd_skal"), dag(rs, "fore_forlangning"),
-                tid(rs, "skapad"), tid(rs, "slut"), tid(rs, "fullgjord"), dag(rs, "gjord"), internt(rs));
+                tid(rs, "skapad"), tid(rs, "slut"), tid(rs, "fullgjord"), dag(rs, "gjord"), internt(rs),
+                rs.getString("forlangd_undantag"));
     }
 
     private static InterntMal internt(ResultSet rs) throws SQLException {

@@ -1,6 +1,7 @@
 package se.verkstall.frist;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.verkstall.tid.Riktning;
@@ -18,6 +19,8 @@ import se.verkstall.tid.Skyndsamhetsord;
 record Fristregel(String katalogId, String lagrum, Riktning riktning, LocalDate regelFran, String tvingande, String undantag, boolean egen,
                    Skyndsamhetsord ord) {
 
+    /** An exception of a row without a number is one from the duty, not from its time. */
+    private static final Set<Riktning> MED_TAL = Set.of(Riktning.FORE, Riktning.EFTER, Riktning.HOGSTA_TID, Riktning.FREKVENS);
     private static final Set<String> SKAL = Set.of("särskilda skäl", "synnerliga skäl");
 
     /** The rule of a day that the authority set itself: the law fixes nothing that the authority could miss. */
@@ -25,8 +28,8 @@ record Fristregel(String katalogId, String lagrum, Riktning riktning, LocalDate 
         return new Fristregel(satt.katalogId(), satt.lagrum(), Riktning.SATT_TID, null, null, null, false, null);
     }
 
-    /** Whether the section lets the time itself be departed from for särskilda or synnerliga skäl. */
-    boolean medgerForlangning() {
-        return undantag != null && Stream.of(undantag.split(";")).map(String::strip).anyMatch(SKAL::contains);
+    /** The reasons for which the section lets the time itself be departed from: särskilda or synnerliga skäl; empty if it does not. */
+    Optional<String> undantagFranTiden() {
+        return undantag == null || !MED_TAL.contains(riktning) ? Optional.empty() : Stream.of(undantag.split(";")).map(String::strip).filter(SKAL::contains).findFirst();
     }
 }

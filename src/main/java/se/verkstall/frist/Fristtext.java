@@ -1,6 +1,8 @@
 package se.verkstall.frist;
 
 import java.time.LocalDate;
+import java.util.List;
+import se.verkstall.lag.LagrumIOrd;
 import se.verkstall.tid.Dagnamn;
 import se.verkstall.tid.Riktning;
 
@@ -40,7 +42,14 @@ final class Fristtext {
     }
 
     static String forlangd(Frist fore, Frist efter, String skal) {
-        return "Fristen med sista dag " + dag(fore.dag()) + " förlängs till " + dag(efter.dag()) + ". Skäl: " + skal;
+        String undantag = efter.forlangdUndantag() == null ? "" : " på undantaget för " + efter.forlangdUndantag();
+        return "Fristen med sista dag " + dag(fore.dag()) + " förlängs" + undantag + " till " + dag(efter.dag()) + ". Skäl: " + skal;
+    }
+
+    /** What the reason for the day says of an extension; {@code undantag} is {@code null} where the authority had set the day itself. */
+    static List<String> forlangning(String lagrum, String undantag, String vem, String skal) {
+        String vems = "Förlängd av " + vem + ". Skäl: " + skal;
+        return undantag == null ? List.of(vems) : List.of(vems, "Undantag: " + undantag + " (" + LagrumIOrd.alla(lagrum) + ").");
     }
 
     static String omraknad(Frist fore, LocalDate handelse, LocalDate dag, Friststatus status) {
@@ -59,7 +68,7 @@ final class Fristtext {
     }
 
     private static String omraknad(Frist fore, LocalDate handelse, LocalDate dag) {
-        String varfor = fore.handelse().equals(handelse) ? "Fristen, räknad från " + anknytning(fore) + ", är omräknad. "
+        String varfor = fore.handelse().equals(handelse) ? "Fristen enligt " + LagrumIOrd.alla(fore.lagrum()) + ", räknad från " + anknytning(fore) + ", är omräknad. "
                 : fore.ankare() + ": " + dag(fore.handelse()) + " ändras till " + dag(handelse) + ". ";
         String dagen = fore.arSistaDag() ? "Sista dag" : "Dagen";
         if (fore.dag().equals(dag)) {

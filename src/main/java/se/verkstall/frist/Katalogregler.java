@@ -2,6 +2,7 @@ package se.verkstall.frist;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.CsvResurs;
@@ -30,8 +31,8 @@ class Katalogregler implements Regelbok {
     }
 
     @Override
-    public boolean medgerForlangning(String katalogId, LocalDate regelFran) {
-        return regel(Fristkatalog.rad(katalogId, regelFran)).medgerForlangning();
+    public Optional<String> undantag(String katalogId, LocalDate regelFran) {
+        return regel(Fristkatalog.rad(katalogId, regelFran)).undantagFranTiden();
     }
 
     /** The ids of the rows whose time is somebody else's. */

@@ -61,7 +61,7 @@ final class Omprovning {
 
     private static BeraknadDag forlangd(Frist f, BeraknadDag regelns) {
         List<String> motivering = new ArrayList<>(regelns.motivering());
-        motivering.add("Förlängd av " + f.forlangdAv() + ". Skäl: " + f.forlangdSkal());
+        motivering.addAll(Fristtext.forlangning(f.lagrum(), f.forlangdUndantag(), f.forlangdAv(), f.forlangdSkal()));
         BeraknadDag dag = Tidsrakning.senastDen(f.dag());
         motivering.addAll(dag.motivering());
         return new BeraknadDag(dag.dag(), motivering);

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.verkstall.frist.Fristlager.Dagboksrad;
 import se.verkstall.frist.Omprovning.Steg;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.processmotor.Timerkontroll;
@@ -51,28 +55,40 @@ class Omrakning {
     @Transactional
     public int flyttaAnkare(String malnummer, String ankare, LocalDate fran, LocalDate handelse, String vem) {
         List<Frist> berorda = lager.berorda(malnummer, ankare, fran);
-        verkstall(berorda.stream().map(f -> steg(f, handelse)).filter(Steg::andrad).toList(), vem);
+        verkstall(berorda.stream().map(f -> steg(f, handelse)).filter(Steg::andrad).toList(), Omrakning::radForVarje, vem);
         return berorda.size();
     }
 
-    /** Counts everything that runs anew, some thousand rows a transaction; a run that is broken off is just started again. */
+    /**
+     * Counts everything that runs anew, some thousand rows a transaction, case by case; a run that is broken off is just started again. What changes in a case
+     * is one row of its dagbok, in which each deadline has its sentence.
+     */
     int raknaOm() {
         int andrade = 0;
-        long sista = 0;
-        while (true) {
-            long fran = sista;
-            List<Frist> rader = new ArrayList<>();
+        List<Frist> rader = List.of();
+        do {
+            String malnummer = rader.isEmpty() ? "" : rader.get(rader.size() - 1).malnummer();
+            long id = rader.isEmpty() ? 0 : rader.get(rader.size() - 1).id();
+            List<Frist> nasta = new ArrayList<>();
             andrade += transaktion.execute(t -> {
-                rader.addAll(lager.lopandeEfter(fran, SATS));
-                List<Steg> steg = rader.stream().map(f -> steg(f, f.handelse())).filter(Steg::andrad).toList();
-                verkstall(steg, Dagbok.SYSTEMET);
+                nasta.addAll(lager.lopandeEfter(malnummer, id, SATS));
+                List<Steg> steg = nasta.stream().map(f -> steg(f, f.handelse())).filter(Steg::andrad).toList();
+                verkstall(steg, Omrakning::radForVarjeMal, Dagbok.SYSTEMET);
                 return steg.size();
             });
-            if (rader.size() < SATS) {
-                return andrade;
-            }
-            sista = rader.get(rader.size() - 1).id();
-        }
+            rader = nasta;
+        } while (rader.size() == SATS);
+        return andrade;
+    }
+
+    private static List<Dagboksrad> radForVarje(List<Steg> steg) {
+        return steg.stream().map(s -> new Dagboksrad(s.fore().id(), s.text(), s.fore().lagrum())).toList();
+    }
+
+    private static List<Dagboksrad> radForVarjeMal(List<Steg> steg) {
+        return steg.stream().collect(Collectors.groupingBy(s -> s.fore().malnummer(), LinkedHashMap::new, Collectors.toList())).values().stream()
+                .map(i -> new Dagboksrad(i.get(0).fore().id(), i.stream().map(Steg::text).collect(Collectors.joining(" ")),
+                        i.stream().map(s -> s.fore().lagrum()).distinct().collect(Collectors.joining("; ")))).toList();
     }
 
     /** Where a deadline shows in the engine, and where it is to be; empty if it shows nowhere. */
@@ -88,13 +104,13 @@ class Omrakning {
         return Omprovning.av(f, handelse, regler, LocalDate.now(klocka));
     }
 
-    private void verkstall(List<Steg> steg, String vem) {
+    private void verkstall(List<Steg> steg, Function<List<Steg>, List<Dagboksrad>> dagbok, String vem) {
         if (steg.isEmpty()) {
             return;
         }
         OffsetDateTime nu = OffsetDateTime.now(klocka);
         lager.andra(steg.stream().map(Steg::efter).toList(), nu);
-        lager.skriv(steg.stream().map(s -> s.fore().id()).toList(), steg.stream().map(Steg::text).toList(), vem, nu);
+        lager.skriv(dagbok.apply(steg), vem, nu);
         handelser.nya(de(steg, Steg::bleForsutten));
         handelser.aterkalla(de(steg, Steg::varAldrigForsutten));
         timrar.flytta(steg.stream().filter(s -> s.flyttad() && s.efter().status().loper() && s.fore().timer() != null).map(Omrakning::nyPlats).toList());

@@ -1,6 +1,7 @@
 package se.verkstall.frist;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import se.verkstall.tid.BeraknadDag;
 
 /** The rules that set times, as the ledger asks for them. */
@@ -18,6 +19,6 @@ interface Regelbok {
      */
     Utrakning rakna(String katalogId, LocalDate handelse);
 
-    /** Whether a row, in the version that came into force on a day, can be departed from given a written reason. */
-    boolean medgerForlangning(String katalogId, LocalDate regelFran);
+    /** The exception on which a row, in the version that came into force on a day, can be departed from given a written reason; empty if it cannot. */
+    Optional<String> undantag(String katalogId, LocalDate regelFran);
 }

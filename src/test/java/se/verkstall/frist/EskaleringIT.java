@@ -33,6 +33,7 @@ class EskaleringIT extends Integrationstest {
     @Autowired Eskalering eskalering;
     @Autowired Fristhandelser handelser;
     @Autowired InternaMal interna;
+    @Autowired Avstamning avstamning;
     @Autowired Provmal provmal;
     @Autowired ProcessEngine motor;
     @Autowired Dagbok dagbok;
@@ -167,6 +168,8 @@ class EskaleringIT extends Integrationstest {
         vantaTills(() -> motor.getManagementService().createJobQuery().timers().processInstanceId(instans).count() == 0);
         natten(INFLUTET.plusDays(1));
         assertThat(status()).isEqualTo(Friststatus.FORSUTTEN);
+        assertThat(avstamning.av(bok.i(mal).get(0).id())).as("en timer som har gått är inte borta").isEmpty();
+        assertThat(Provprocess.timer(motor, instans)).as("och går inte en gång till").isNull();
     }
 
     @Test

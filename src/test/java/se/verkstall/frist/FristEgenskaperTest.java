@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -37,9 +38,16 @@ class FristEgenskaperTest {
         Assume.that(galler(id, dag));
         Regelbok.Utrakning utrakning = REGLER.rakna(id, dag);
         assertThat(utrakning.dag().motivering()).isNotEmpty().noneMatch(String::isBlank);
-        if (Stream.of(Riktning.EFTER, Riktning.FORE).anyMatch(utrakning.regel().riktning()::equals)) {
+        if (Stream.of(Riktning.EFTER, Riktning.FORE, Riktning.INNAN, Riktning.GENAST, Riktning.SKYNDSAMT).anyMatch(utrakning.regel().riktning()::equals)) {
             assertThat(Helgdagar.arVardag(utrakning.dag().dag())).as(id + " " + dag).isTrue();
         }
+    }
+
+    @Example
+    void bara_de_paragrafer_som_har_undantaget_for_skal_medger_att_tiden_forlangs() {
+        assertThat(RAKNEBARA.stream().filter(id -> Fristkatalog.alla().stream().filter(f -> f.id().equals(id))
+                .anyMatch(f -> REGLER.undantag(id, f.giltighet().fran()).isPresent())))
+                .containsExactly("N09", "N10", "N11", "N15", "N17", "N19", "N22", "N23", "UB 5:1 p 7", "UB 12:11 men 2", "UB 13:18", "UB 16:5");
     }
 
     @Property(tries = 2000)

@@ -154,8 +154,11 @@ class FristbokIT extends Integrationstest {
         assertThat(frist.status()).isEqualTo(Friststatus.FORLANGD);
         assertThat(frist.forlangdAv()).isEqualTo(VEM);
         assertThat(frist.foreForlangning()).isEqualTo(TRE_VECKOR_FORE);
-        assertThat(frist.motivering()).contains("Förlängd av Prova Prövare. Skäl: Tidningen kom inte ut.");
-        assertThat(handelser()).last().isEqualTo("Fristen med sista dag fredag 2022-04-29 förlängs till måndag 2022-05-02. Skäl: Tidningen kom inte ut.");
+        assertThat(frist.motivering()).contains("Förlängd av Prova Prövare. Skäl: Tidningen kom inte ut.",
+                "Undantag: särskilda skäl (12 kap. 16 § första stycket utsökningsförordningen (1981:981)).");
+        assertThat(frist.forlangdUndantag()).isEqualTo("särskilda skäl");
+        assertThat(handelser()).last().isEqualTo("Fristen med sista dag fredag 2022-04-29 förlängs på undantaget för särskilda skäl till måndag 2022-05-02. "
+                + "Skäl: Tidningen kom inte ut.");
     }
 
     @ParameterizedTest(name = "{0}: {3}")
@@ -183,6 +186,7 @@ class FristbokIT extends Integrationstest {
         Frist frist = bok.forlang(mal, "komplettering", LocalDate.of(2022, 2, 15), "Sökanden har bett om anstånd.", VEM); // tisdag
         assertThat(frist.dag()).isEqualTo(LocalDate.of(2022, 2, 15));
         assertThat(frist.status()).isEqualTo(Friststatus.FORLANGD);
+        assertThat(frist.forlangdUndantag()).as("myndighetens egen dag").isNull();
     }
 
     @Test
@@ -272,7 +276,22 @@ class FristbokIT extends Integrationstest {
 
         assertThat(bok.raknaOm()).isEqualTo(1);
         assertThat(dag("kungorelse")).isEqualTo(TRE_VECKOR_FORE);
+        assertThat(handelser()).last().isEqualTo("Fristen enligt 12 kap. 16 § första stycket utsökningsförordningen (1981:981), räknad från auktionen "
+                + "fredag 2022-05-20, är omräknad. Sista dag ändras från tisdag 2022-04-26 till fredag 2022-04-29.");
         assertThat(bok.raknaOm()).isZero();
+    }
+
+    @Test
+    void nar_allt_raknas_om_far_ett_mal_en_rad_i_dagboken_med_en_mening_for_varje_frist() {
+        bok.starta(kungorelse());
+        bok.starta(new NyFrist(mal, "N22", "medlen flöt in", AUKTION, "redovisning", null));
+        bok.raknaOm();
+        int fore = handelser().size();
+        jdbc.sql("update frist set dag = dag + 3 where malnummer = :mal").param("mal", mal).update();
+
+        assertThat(bok.raknaOm()).isEqualTo(2);
+        assertThat(handelser()).hasSize(fore + 1).last().asString().contains("12 kap. 16 §", "till fredag 2022-04-29. Fristen enligt 13 kap. 3 §", "till fredag 2022-06-03.");
+        assertThat(dagbok.rader(mal)).last().extracting(Dagbok.Rad::lagrum).isEqualTo("UF 12:16 st 1; UF 13:3 men 1");
     }
 
     @Test
