@@ -21,6 +21,9 @@ import se.verkstall.Verkstall;
  */
 public final class Bench {
 
+    private static final List<Class<? extends Matning>> MATNINGAR =
+            List.of(Registrering.class, Uppgiftslista.class, Fristtimrar.class, Fristomrakning.class);
+
     private Bench() {
     }
 
@@ -40,7 +43,7 @@ public final class Bench {
         Path mapp = Path.of("target", "bench", Long.toString(ProcessHandle.current().pid())).toAbsolutePath();
         List<Resultat> alla = new ArrayList<>();
         try (ConfigurableApplicationContext app = starta(mapp)) {
-            for (Matning m : List.of(app.getBean(Registrering.class), app.getBean(Uppgiftslista.class))) {
+            for (Matning m : MATNINGAR.stream().<Matning>map(k -> app.getBean(k)).toList()) {
                 if (valda.length == 0 || Set.of(valda).contains(m.namn())) {
                     System.out.println("\n== " + m.namn());
                     alla.addAll(m.mat());
@@ -54,7 +57,7 @@ public final class Bench {
     }
 
     private static ConfigurableApplicationContext starta(Path mapp) {
-        SpringApplication program = new SpringApplicationBuilder(Verkstall.class, Registrering.class, Uppgiftslista.class).profiles("demo").build();
+        SpringApplication program = new SpringApplicationBuilder(Verkstall.class).sources(MATNINGAR.toArray(Class<?>[]::new)).profiles("demo").build();
         return program.run("--verkstall.datamapp=" + mapp, "--verkstall.demo.exempel=false", "--verkstall.demo.simulator=false",
                 "--verkstall.demo.klocka=riktig", "--verkstall.utskick.postgang=false", "--camunda.bpm.job-execution.enabled=false",
                 "--server.port=0", "--logging.level.root=WARN");

@@ -9,7 +9,7 @@ import se.verkstall.bench.Bench.Matning;
 import se.verkstall.bench.Bench.Resultat;
 
 /** The first page of a group's task list, over HTTP with login and all, when 100 000 tasks are open. */
-@Component
+@Component("benchUppgiftslista")
 class Uppgiftslista implements Matning {
 
     private static final int OPPNA = Integer.getInteger("bench.uppgifter", 100_000);

@@ -1,0 +1,157 @@
+package se.verkstall.bench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.verkstall.bench.Bench.Matning;
+import se.verkstall.bench.Bench.Resultat;
+import se.verkstall.frist.Fristbok;
+import se.verkstall.frist.Fristhandelser;
+import se.verkstall.frist.NyFrist;
+import se.verkstall.frist.Timer;
+import se.verkstall.processmotor.Nattarbete;
+import se.verkstall.processmotor.Processer;
+import se.verkstall.processmotor.Processer.Start;
+
+/**
+ * Ten thousand deadlines of the authority that fall due at one moment: every timer fires, and every deadline is closed as missed, laid to somebody to be
+ * explained, told of and written in its case's dagbok. Against the bare engine's timers of the same model, half of them before and half after.
+ */
+@Component
+class Fristtimrar implements Matning {
+
+    private static final int ANTAL = Integer.getInteger("bench.timrar", 10_000);
+    private static final int UPPVARMNING = 1_500;
+    private static final int SATS = 250;
+    private static final double MAL = 0.8;
+    private static final String MODELL = "bench_frist";
+    private static final String TIMER = "tid_bench";
+    private static final String VARIABEL = "forfaller";
+    private static final String NYCKEL = "bench";
+
+    private final Fristbok bok;
+    private final Fristhandelser handelser;
+    private final List<Nattarbete> natten;
+    private final Processer processer;
+    private final ProcessEngine motor;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaktion;
+
+    Fristtimrar(Fristbok bok, Fristhandelser handelser, List<Nattarbete> natten, Processer processer, ProcessEngine motor, JdbcClient jdbc,
+                TransactionTemplate transaktion) {
+        this.bok = bok;
+        this.handelser = handelser;
+        this.natten = natten.stream().filter(n -> n.namn().equals("fristvakt")).toList();
+        this.processer = processer;
+        this.motor = motor;
+        this.jdbc = jdbc;
+        this.transaktion = transaktion;
+    }
+
+    @Override
+    public String namn() {
+        return "fristtimrar";
+    }
+
+    @Override
+    public List<Resultat> mat() throws Exception {
+        motor.getRepositoryService().createDeployment().addModelInstance(MODELL + ".bpmn", Bpmn.createExecutableProcess(MODELL).camundaHistoryTimeToLive(1)
+                .startEvent().intermediateCatchEvent(TIMER).timerWithDate("${" + VARIABEL + "}").endEvent().done()).deploy();
+        naken("0", UPPVARMNING);
+        medBok("1", UPPVARMNING / 3);
+        double fore = naken("2", ANTAL / 2);
+        double bokens = medBok("3", ANTAL);
+        double efter = naken("4", ANTAL / 2);
+        double motorns = 2 * fore * efter / (fore + efter);
+        System.out.printf("motorns timrar %.0f/s och %.0f/s, fristbokens %.0f/s%n", fore, efter, bokens);
+        double kvot = bokens / motorns;
+        return List.of(new Resultat("%d frister på samma gång: %.0f/s mot %.0f/s, bara motorns timrar".formatted(ANTAL, bokens, motorns), "%.2f".formatted(kvot),
+                "≥ " + MAL, kvot >= MAL));
+    }
+
+    private double naken(String serie, int antal) throws Exception {
+        iSatser(nycklar(serie, antal), sats -> processer.startaAlla(sats.stream().map(n -> start(n, new Date(0))).toList()));
+        return antal / sekunder(this::gaAlla);
+    }
+
+    private double medBok(String serie, int antal) throws Exception {
+        List<String> mal = nycklar(serie, antal);
+        jdbc.sql("""
+                insert into mal (malnummer, slag, status, fas, kalla, inkom, inkomdag)
+                select unnest(:mal), 'ENSKILT', 'PAGAR', 'REDOVISNING', 'FIL', now(), current_date
+                """).param("mal", mal.toArray(String[]::new)).update();
+        LocalDate influtet = LocalDate.now().minusWeeks(4);
+        iSatser(mal, sats -> {
+            processer.startaAlla(sats.stream().map(n -> start(n, new Date(0))).toList());
+            Map<String, String> instanser = new java.util.HashMap<>();
+            jdbc.sql("select business_key_ as mal, proc_inst_id_ as instans from act_ru_execution where business_key_ = any(:mal)")
+                    .param("mal", sats.toArray(String[]::new)).query(rs -> {
+                        instanser.put(rs.getString("mal"), rs.getString("instans"));
+                    });
+            sats.forEach(m -> bok.starta(new NyFrist(m, "N22", "medlen flöt in", influtet, NYCKEL, new Timer(instanser.get(m), TIMER, VARIABEL))));
+        });
+        int fore = handelser.antalOforklarade();
+        double tid = sekunder(() -> {
+            gaAlla();
+            natten.forEach(n -> n.utfor(LocalDate.now()));
+        });
+        int nya = handelser.antalOforklarade() - fore;
+        if (nya != antal) {
+            throw new IllegalStateException(nya + " av " + antal + " frister har åtgärdats");
+        }
+        return antal / tid;
+    }
+
+    private interface Ett {
+        void gor() throws Exception;
+    }
+
+    private interface Sats {
+        void gor(List<String> nycklar);
+    }
+
+    private void iSatser(List<String> nycklar, Sats sats) {
+        for (int i = 0; i < nycklar.size(); i += SATS) {
+            List<String> del = nycklar.subList(i, Math.min(i + SATS, nycklar.size()));
+            transaktion.executeWithoutResult(t -> sats.gor(del));
+        }
+    }
+
+    private static List<String> nycklar(String serie, int antal) {
+        return IntStream.range(0, antal).mapToObj(i -> "1998-%s%06d".formatted(serie, i)).toList();
+    }
+
+    private static Start start(String nyckel, Date forfaller) {
+        return new Start(MODELL, nyckel, Map.of(VARIABEL, forfaller));
+    }
+
+    /** The engine's own executor takes them all, from when it starts to when none is left. */
+    private void gaAlla() throws InterruptedException {
+        JobExecutor exekutor = ((ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration()).getJobExecutor();
+        exekutor.start();
+        while (kvar() > 0) {
+            Thread.sleep(50);
+        }
+        exekutor.shutdown();
+    }
+
+    private long kvar() {
+        return jdbc.sql("select count(*) from act_ru_job where duedate_ < '2000-01-01'").query(Long.class).single();
+    }
+
+    private static double sekunder(Ett arbete) throws Exception {
+        long start = System.nanoTime();
+        arbete.gor();
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
