@@ -29,12 +29,13 @@ import se.verkstall.tid.Riktning;
  * @param gjord the day on which the act was done, in time or not, or {@code null}
  * @param interntMal the authority's own target where the law gives no number, or {@code null}; never shown as law
  * @param forlangdUndantag the exception of the section on which it was extended, or {@code null}
+ * @param langd the length of a time that the authority set by its length, or {@code null}
  */
 public record Frist(long id, String malnummer, String katalogId, String lagrum, String ankare, LocalDate handelse, LocalDate dag,
                     Friststatus status, List<String> motivering, String nyckel, Riktning riktning, LocalDate regelFran,
                     String tvingande, boolean egen, Timer timer, String forlangdAv, String forlangdSkal, LocalDate foreForlangning,
                     OffsetDateTime skapad, OffsetDateTime slut, OffsetDateTime fullgjord, LocalDate gjord, InterntMal interntMal,
-                    String forlangdUndantag) {
+                    String forlangdUndantag, Langd langd) {
 
     /**
      * A target of the authority's own, by which the work is ordered and reminded of.

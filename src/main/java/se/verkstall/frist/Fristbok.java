@@ -65,7 +65,7 @@ public class Fristbok {
     public Frist starta(NyFrist ny) {
         Regelbok.Utrakning utrakning = regler.rakna(ny.katalogId(), ny.handelse());
         return laggTill(new NyRad(ny.malnummer(), utrakning.regel(), ny.ankare(), ny.handelse(), utrakning.dag().dag(),
-                utrakning.dag().motivering(), ny.nyckel(), ny.timer(), interna.nytt(utrakning.regel(), utrakning.dag().dag()).orElse(null), nu()));
+                utrakning.dag().motivering(), ny.nyckel(), ny.timer(), interna.nytt(utrakning.regel(), utrakning.dag().dag()).orElse(null), null, nu()));
     }
 
     /**
@@ -77,7 +77,7 @@ public class Fristbok {
     @Transactional
     public Frist satt(SattFrist satt) {
         return laggTill(new NyRad(satt.malnummer(), Fristregel.satt(satt), satt.ankare(), satt.handelse(), satt.dag(), satt.motivering(),
-                satt.nyckel(), satt.timer(), null, nu()));
+                satt.nyckel(), satt.timer(), null, satt.langd(), nu()));
     }
 
     /** The act was done. Done after the day had passed, it is noted that it was late. Nothing happens if it was noted before. */
@@ -171,7 +171,7 @@ public class Fristbok {
     /**
      * The event that deadlines are counted from fell on another day: every deadline of the case that hangs on it is counted anew, and the engine follows.
      * One that was missed runs again if its new day has not passed; one that was kept is missed if the act came after its new day. A day that the
-     * authority set stands. What was counted from an earlier time of an anchor that comes again is left alone unless it runs.
+     * authority set stands, unless it was set by its length. What was counted from an earlier time of an anchor that comes again is left alone unless it runs.
      */
     @Transactional
     public void flyttaAnkare(String malnummer, String ankare, LocalDate nyHandelse, String vem) {

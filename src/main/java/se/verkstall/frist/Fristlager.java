@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.verkstall.frist.Frist.InterntMal;
+import se.verkstall.tid.Enhet;
 import se.verkstall.tid.Riktning;
 
 /** The table {@code frist}. */
@@ -28,7 +29,7 @@ class Fristlager {
 
     /** A row to be: the rule, the day it gave and where it shows. */
     record NyRad(String malnummer, Fristregel regel, String ankare, LocalDate handelse, LocalDate dag, List<String> motivering,
-                 String nyckel, Timer timer, InterntMal internt, OffsetDateTime nu) {
+                 String nyckel, Timer timer, InterntMal internt, Langd langd, OffsetDateTime nu) {
     }
 
     /** A changed row: its day, the reason, and what else the day decides. */
@@ -41,9 +42,11 @@ class Fristlager {
         Timer timer = ny.timer();
         return jdbc.sql("""
                 insert into frist (mal_id, malnummer, katalog_id, lagrum, ankare, handelse, regel_fran, riktning, tvingande, egen, dag, motivering,
-                                   nyckel, status, process_instans, element, variabel, timer_tid, intern_vardagar, intern_dag, skapad)
+                                   nyckel, status, process_instans, element, variabel, timer_tid, intern_vardagar, intern_dag, satt_antal, satt_enhet,
+                                   satt_flyttas, satt_skal, skapad)
                 select id, malnummer, :katalog, :lagrum, :ankare, :handelse, cast(:regel as date), :riktning, :tvingande, :egen, :dag, :motivering,
-                       :nyckel, 'LOPER', :instans, :element, :variabel, :timerTid, cast(:vardagar as int), cast(:internDag as date), :nu
+                       :nyckel, 'LOPER', :instans, :element, :variabel, :timerTid, cast(:vardagar as int), cast(:internDag as date),
+                       cast(:antal as int), :enhet, cast(:flyttas as boolean), :skal, :nu
                 from mal where malnummer = :malnummer
                 on conflict (mal_id, nyckel) where slut is null do nothing
                 returning *
@@ -56,6 +59,8 @@ class Fristlager {
                 .param("variabel", timer == null ? null : timer.variabel())
                 .param("timerTid", Dagslag.tid(ny.regel().riktning(), ny.dag())).param("nu", ny.nu())
                 .param("vardagar", ny.internt() == null ? null : ny.internt().vardagar()).param("internDag", ny.internt() == null ? null : ny.internt().dag())
+                .param("antal", ny.langd() == null ? null : ny.langd().antal()).param("enhet", ny.langd() == null ? null : ny.langd().enhet().name())
+                .param("flyttas", ny.langd() == null ? null : ny.langd().flyttas()).param("skal", ny.langd() == null ? null : ny.langd().skal())
                 .query(Fristlager::frist).optional();
     }
 
@@ -85,7 +90,7 @@ class Fristlager {
                 select f.* from frist f
                 where f.malnummer = :malnummer and f.ankare = :ankare and (cast(:fran as date) is null or f.handelse = :fran)
                   and (f.slut is null or (
-                      f.status in ('IAKTTAGEN', 'FORSUTTEN') and f.regel_fran is not null
+                      f.status in ('IAKTTAGEN', 'FORSUTTEN') and (f.regel_fran is not null or f.satt_antal is not null)
                       and f.handelse = coalesce(cast(:fran as date),
                           (select s.handelse from frist s where s.malnummer = f.malnummer and s.ankare = f.ankare order by s.id desc limit 1))
                       and not exists (select 1 from frist n where n.malnummer = f.malnummer and n.nyckel = f.nyckel and n.id > f.id)))
@@ -219,7 +224,12 @@ class Fristlager {
                 Riktning.valueOf(rs.getString("riktning")), dag(rs, "regel_fran"), rs.getString("tvingande"), rs.getBoolean("egen"), timer,
                 rs.getString("forlangd_av"), rs.getString("forlangd_skal"), dag(rs, "fore_forlangning"),
                 tid(rs, "skapad"), tid(rs, "slut"), tid(rs, "fullgjord"), dag(rs, "gjord"), internt(rs),
-                rs.getString("forlangd_undantag"));
+                rs.getString("forlangd_undantag"), langd(rs));
+    }
+
+    private static Langd langd(ResultSet rs) throws SQLException {
+        String enhet = rs.getString("satt_enhet");
+        return enhet == null ? null : new Langd(rs.getInt("satt_antal"), Enhet.valueOf(enhet), rs.getBoolean("satt_flyttas"), rs.getString("satt_skal"));
     }
 
     private static InterntMal internt(ResultSet rs) throws SQLException {

@@ -12,7 +12,8 @@ import se.verkstall.tid.Tidsrakning;
  *
  * <p>A running one gets its new day; an extension stands if it is still the later day. One that was taken to be missed runs again if its day turns out
  * not to have passed, and an act that was done is judged against the new day: late if it came after, in time if it did not. A wait that was over begins
- * again if its day has not come. A day that the authority set stands.
+ * again if its day has not come. A day that the authority set stands, unless it was set
+ * by its length.
  */
 final class Omprovning {
 
@@ -44,17 +45,18 @@ final class Omprovning {
     }
 
     static Steg av(Frist f, LocalDate handelse, Regelbok regler, LocalDate idag) {
-        if (f.regelFran() == null) {
+        if (f.regelFran() == null && f.langd() == null) {
             Andring oforandrad = new Andring(f.id(), handelse, null, f.dag(), f.foreForlangning(), f.motivering(), f.status(),
                     Dagslag.tid(f.riktning(), f.dag()), f.interntMal());
             return new Steg(f, oforandrad, Fristtext.sattStarFast(f, handelse));
         }
-        Regelbok.Utrakning ny = regler.rakna(f.katalogId(), handelse);
-        LocalDate regelns = ny.dag().dag();
+        Regelbok.Utrakning regel = f.langd() == null ? regler.rakna(f.katalogId(), handelse) : null;
+        BeraknadDag ny = regel == null ? f.langd().fran(handelse) : regel.dag();
+        LocalDate regelns = ny.dag();
         boolean star = arForlangd(f) && f.dag().isAfter(regelns);
-        BeraknadDag dag = star ? forlangd(f, ny.dag()) : ny.dag();
+        BeraknadDag dag = star ? forlangd(f, ny) : ny;
         Friststatus status = status(f, dag.dag(), star ? Friststatus.FORLANGD : Friststatus.LOPER, idag);
-        Andring andring = new Andring(f.id(), handelse, ny.regel().regelFran(), dag.dag(), arForlangd(f) ? regelns : null, dag.motivering(), status,
+        Andring andring = new Andring(f.id(), handelse, regel == null ? null : regel.regel().regelFran(), dag.dag(), arForlangd(f) ? regelns : null, dag.motivering(), status,
                 Dagslag.tid(f.riktning(), dag.dag()), InternaMal.flyttat(f, dag.dag()));
         return new Steg(f, andring, Fristtext.omraknad(f, handelse, dag.dag(), status));
     }

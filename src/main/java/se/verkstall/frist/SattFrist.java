@@ -2,6 +2,7 @@ package se.verkstall.frist;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.verkstall.tid.BeraknadDag;
 
 /**
  * A deadline whose day the authority sets itself, as in a föreläggande.
@@ -14,9 +15,22 @@ import java.util.List;
  * @param motivering why that day, in Swedish sentences; at least one
  * @param nyckel the capability's name for it, unique in the case while it runs
  * @param timer where it shows in the engine, or {@code null}
+ * @param langd how long it is from the event, for a time set by its length; {@code null} for a day that stands whatever the event
  */
 public record SattFrist(String malnummer, String katalogId, String lagrum, String ankare, LocalDate handelse, LocalDate dag,
-                        List<String> motivering, String nyckel, Timer timer) {
+                        List<String> motivering, String nyckel, Timer timer, Langd langd) {
+
+    /** A day that stands, such as one written in a föreläggande. */
+    public SattFrist(String malnummer, String katalogId, String lagrum, String ankare, LocalDate handelse, LocalDate dag, List<String> motivering,
+                     String nyckel, Timer timer) {
+        this(malnummer, katalogId, lagrum, ankare, handelse, dag, motivering, nyckel, timer, null);
+    }
+
+    /** A time set by its length, which moves with the event. */
+    public static SattFrist lang(String malnummer, String lagrum, String ankare, LocalDate handelse, Langd langd, String nyckel, Timer timer) {
+        BeraknadDag dag = langd.fran(handelse);
+        return new SattFrist(malnummer, lagrum, lagrum, ankare, handelse, dag.dag(), dag.motivering(), nyckel, timer, langd);
+    }
 
     public SattFrist {
         motivering = List.copyOf(motivering);

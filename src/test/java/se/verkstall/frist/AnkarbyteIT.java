@@ -22,6 +22,7 @@ import se.verkstall.mal.MalSaknasException;
 import se.verkstall.processmotor.Klocka;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.tid.Dagnamn;
+import se.verkstall.tid.Enhet;
 
 /** The event a deadline is counted from turns out to have been another day, also when the deadline has already been missed or kept. */
 class AnkarbyteIT extends Integrationstest {
@@ -117,6 +118,26 @@ class AnkarbyteIT extends Integrationstest {
         assertThat(bok.hitta(mal, "a").orElseThrow().dag()).isEqualTo(RATT_DAG);
         assertThat(bok.hitta(mal, "b").orElseThrow().dag()).isEqualTo(SISTA_DAG.plusDays(1)); // onsdag
         assertThat(bok.ankare(mal)).containsExactly(new Fristbok.Ankare(MEDLEN, RATT, 1), new Fristbok.Ankare(MEDLEN, INFLUTET.plusDays(1), 1));
+    }
+
+    @Test
+    @Lagrum("UB 4:12 st 1")
+    void en_tid_som_myndigheten_satt_till_sin_langd_foljer_delgivningen_men_en_dag_i_ett_forelaggande_star_fast() {
+        Langd trettonDagar = new Langd(13, Enhet.DAG, false, "Gäldenären ska ha skälig tid att bevaka sin rätt.");
+        bok.satt(SattFrist.lang(mal, "UB 4:12 st 1", "gäldenären underrättades", INFLUTET, trettonDagar, "radrum", null));
+        bok.satt(new SattFrist(mal, "UB 2:5", "UB 2:5", "gäldenären underrättades", INFLUTET, SISTA_DAG, List.of("Satt i föreläggandet."), "forelagd", null));
+        assertThat(bok.hitta(mal, "radrum").orElseThrow().dag()).isEqualTo(LocalDate.of(2022, 5, 23)); // måndag
+
+        bok.rattaAnkare(mal, "gäldenären underrättades", INFLUTET, LocalDate.of(2022, 5, 16), "Kvittot bär en annan dag.", VEM); // måndag
+
+        assertThat(bok.hitta(mal, "radrum").orElseThrow()).satisfies(f -> {
+            assertThat(f.dag()).isEqualTo(LocalDate.of(2022, 5, 29)); // söndag: gäldenärens tid är ingen åtgärd och flyttas inte
+            assertThat(f.motivering()).first().isEqualTo("Gäldenären ska ha skälig tid att bevaka sin rätt.");
+            assertThat(f.langd()).isEqualTo(trettonDagar);
+        });
+        assertThat(bok.hitta(mal, "forelagd").orElseThrow().dag()).isEqualTo(SISTA_DAG);
+        assertThatThrownBy(() -> new Langd(0, Enhet.DAG, true, "Skäl.")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Langd(2, Enhet.KRONOR, true, "Skäl.")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -75,7 +75,7 @@ class OmprovningTest {
         Frist fore = frist(Friststatus.LOPER, null, "UB 9:11", handelse);
         Frist medMal = new Frist(fore.id(), fore.malnummer(), fore.katalogId(), fore.lagrum(), fore.ankare(), handelse, fore.dag(), fore.status(), fore.motivering(),
                 fore.nyckel(), fore.riktning(), fore.regelFran(), fore.tvingande(), true, null, null, null, null, fore.skapad(), null, null, null,
-                new InterntMal(vardagar, fore.dag()), null);
+                new InterntMal(vardagar, fore.dag()), null, null);
         Steg steg = Omprovning.av(medMal, ratt, REGLER, ratt);
         assertThat(steg.efter().dag().plusDays(1).datesUntil(steg.efter().internt().dag().plusDays(1)).filter(Helgdagar::arVardag)).hasSize(vardagar);
     }
@@ -92,7 +92,7 @@ class OmprovningTest {
         OffsetDateTime tid = OffsetDateTime.parse("2022-05-10T08:00:00+02:00");
         return new Frist(7, "2022-000001", katalogId, r.regel().lagrum(), "medlen flöt in", handelse, dag, status, r.dag().motivering(), "redovisning",
                 r.regel().riktning(), r.regel().regelFran(), r.regel().tvingande(), true, null, forlangd ? "Prova" : null, forlangd ? "Skäl." : null,
-                forlangd ? r.dag().dag() : null, tid, status.loper() ? null : tid, null, gjord, null, forlangd ? "särskilda skäl" : null);
+                forlangd ? r.dag().dag() : null, tid, status.loper() ? null : tid, null, gjord, null, forlangd ? "särskilda skäl" : null, null);
     }
 
     private static Frist efter(Frist f, Steg s) {
@@ -100,7 +100,7 @@ class OmprovningTest {
         OffsetDateTime tid = f.skapad();
         return new Frist(f.id(), f.malnummer(), f.katalogId(), f.lagrum(), f.ankare(), a.handelse(), a.dag(), a.status(), a.motivering(), f.nyckel(), f.riktning(),
                 a.regelFran(), f.tvingande(), true, null, f.forlangdAv(), f.forlangdSkal(), a.foreForlangning(), tid, a.status().loper() ? null : tid, null,
-                f.gjord(), a.internt(), f.forlangdUndantag());
+                f.gjord(), a.internt(), f.forlangdUndantag(), null);
     }
 
     @ParameterizedTest
