@@ -171,7 +171,7 @@ public final class Januarikorningen {
     }
 
     private static void taBort(Path mapp) throws IOException {
-        try (Stream<Path> filer = Files.walk(mapp)) {
+        try (Stream<Path> filer = Files.exists(mapp) ? Files.walk(mapp) : Stream.empty()) {
             for (Path fil : filer.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(fil);
             }

@@ -29,6 +29,10 @@ final class Fristtext {
                 : "Tiden till " + dag(f.dag()) + ", räknad från " + anknytning(f) + ", är slut.";
     }
 
+    static String nasta(SattFrist n) {
+        return "Nästa frist löper: sista dag " + dag(n.dag()) + ", räknat från " + n.ankare() + " " + dag(n.handelse()) + ".";
+    }
+
     static String forsutten(Frist f) {
         return "Fristen med sista dag " + dag(f.dag()) + ", räknad från " + anknytning(f) + ", har löpt ut utan att åtgärden vidtagits.";
     }

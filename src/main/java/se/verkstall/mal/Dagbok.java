@@ -49,6 +49,32 @@ public class Dagbok {
         }
     }
 
+    /** A row to be, beside others. */
+    public record Notering(String malnummer, String vem, String handelse, String lagrum) {
+    }
+
+    /**
+     * Adds rows to many cases with one statement, in the caller's transaction; those of one case in the order given.
+     *
+     * @throws IllegalStateException if a case does not exist; nothing is then written
+     */
+    @Transactional
+    public void skrivAlla(List<Notering> noteringar) {
+        int antal = jdbc.sql("""
+                insert into dagbok (mal_id, tid, vem, handelse, lagrum)
+                select m.id, :tid, u.vem, u.handelse, u.lagrum
+                from unnest(:mal::text[], :vem::text[], :handelse::text[], :lagrum::text[]) with ordinality as u (mal, vem, handelse, lagrum, nr)
+                join mal m on m.malnummer = u.mal order by m.id, u.nr
+                """)
+                .param("tid", OffsetDateTime.now(klocka)).param("mal", noteringar.stream().map(Notering::malnummer).toArray(String[]::new))
+                .param("vem", noteringar.stream().map(Notering::vem).toArray(String[]::new))
+                .param("handelse", noteringar.stream().map(Notering::handelse).toArray(String[]::new))
+                .param("lagrum", noteringar.stream().map(Notering::lagrum).toArray(String[]::new)).update();
+        if (antal != noteringar.size()) {
+            throw new IllegalStateException("En dagboksrad nämner ett mål som inte finns: " + antal + " av " + noteringar.size() + " rader.");
+        }
+    }
+
     /** All rows of a case, the first first. */
     @Transactional(readOnly = true)
     public List<Rad> rader(String malnummer) {

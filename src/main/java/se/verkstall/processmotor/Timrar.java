@@ -78,6 +78,28 @@ public class Timrar {
         }
     }
 
+    /**
+     * Moves the timers and variables of very many waiting processes with one statement each, past the engine, in the caller's transaction. A process whose
+     * timer is just firing then fails on its own version and fires again by the new time.
+     */
+    @Transactional
+    public void flyttaIMangd(List<Plats> platser) {
+        String[] instans = platser.stream().map(Plats::processInstansId).toArray(String[]::new);
+        Date[] tid = platser.stream().map(Plats::tid).toArray(Date[]::new);
+        jdbc.sql("""
+                update act_ru_job j set duedate_ = u.tid, rev_ = j.rev_ + 1
+                from unnest(:instans::text[], :element::text[], :tid::timestamp[]) as u (instans, element, tid)
+                where j.process_instance_id_ = u.instans and j.type_ = 'timer' and j.handler_cfg_ = u.element
+                """).param("instans", instans).param("element", platser.stream().map(Plats::element).toArray(String[]::new))
+                .param("tid", java.util.Arrays.stream(tid).map(t -> new java.sql.Timestamp(t.getTime())).toArray(java.sql.Timestamp[]::new)).update();
+        jdbc.sql("""
+                update act_ru_variable v set long_ = u.tid, rev_ = v.rev_ + 1
+                from unnest(:instans::text[], :variabel::text[], :tid::bigint[]) as u (instans, variabel, tid)
+                where v.proc_inst_id_ = u.instans and v.name_ = u.variabel and v.type_ = 'date'
+                """).param("instans", instans).param("variabel", platser.stream().map(Plats::variabel).toArray(String[]::new))
+                .param("tid", java.util.Arrays.stream(tid).map(Date::getTime).toArray(Long[]::new)).update();
+    }
+
     private void flyttaSats(List<Plats> sats) {
         flyttaTimrar(sats);
         sats.stream().filter(p -> p.variabel() != null).forEach(this::sattVariabler);

@@ -10,32 +10,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.verkstall.fil.OgiltigFilException;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
+import se.verkstall.lag.RegelSaknasException;
 import se.verkstall.loneutmatning.Arbetsgivarredovisningar;
 import se.verkstall.loneutmatning.Loneutmatningar;
 import se.verkstall.loneutmatning.arbetsgivarfil.Filregister.Utfall;
 
-/** Books a kept file: refused as a whole, or line by line, each line with its result in the transaction that books it. */
+/** Books a kept file: refused as a whole, or the ordinary lines in sets and the others one by one, each with its result in the transaction that books it. */
 @Component
 class Filbokforing {
 
     private static final int SATS = 500;
 
+    private static final Logger LOGG = LoggerFactory.getLogger(Filbokforing.class);
+
     private final Filregister register;
     private final Filkontroll kontroll;
+    private final Satsbokforing satsvis;
     private final Arbetsgivarredovisningar redovisningar;
     private final Loneutmatningar loneutmatningar;
     private final TransactionTemplate transaktion;
     private final Clock klocka;
 
-    Filbokforing(Filregister register, Filkontroll kontroll, Arbetsgivarredovisningar redovisningar, Loneutmatningar loneutmatningar,
+    Filbokforing(Filregister register, Filkontroll kontroll, Satsbokforing satsvis, Arbetsgivarredovisningar redovisningar, Loneutmatningar loneutmatningar,
                  TransactionTemplate transaktion, Clock klocka) {
         this.register = register;
         this.kontroll = kontroll;
+        this.satsvis = satsvis;
         this.redovisningar = redovisningar;
         this.loneutmatningar = loneutmatningar;
         this.transaktion = transaktion;
@@ -84,7 +92,19 @@ class Filbokforing {
     }
 
     private void bokfor(UUID id, String arbetsgivare, List<Filrad> sats) {
-        sats.forEach(rad -> en(id, arbetsgivare, rad));
+        Set<Integer> bokforda = new HashSet<>();
+        try {
+            transaktion.executeWithoutResult(t -> {
+                List<Filrad> vanliga = satsvis.bokfor(arbetsgivare, sats);
+                register.utfall(id, vanliga.stream().map(rad -> new Utfall(rad, "BOKFORD", null)).toList());
+                vanliga.forEach(rad -> bokforda.add(rad.nr()));
+            });
+        } catch (DataAccessException | IllegalStateException | RegelSaknasException e) {
+            // somebody else was in the same attachments, or one of them lacks a rule: each line by itself then says how it stands
+            LOGG.warn("En sats av arbetsgivarfilen {} bokförs rad för rad", id, e);
+            bokforda.clear();
+        }
+        sats.stream().filter(rad -> !bokforda.contains(rad.nr())).forEach(rad -> en(id, arbetsgivare, rad));
     }
 
     private void en(UUID id, String arbetsgivare, Filrad rad) {
@@ -92,6 +112,8 @@ class Filbokforing {
             transaktion.executeWithoutResult(t -> register.utfall(id, List.of(new Utfall(rad, ta(arbetsgivare, rad), null))));
         } catch (OgiltigIndataException e) {
             transaktion.executeWithoutResult(t -> register.utfall(id, List.of(new Utfall(rad, "AVVISAD", e.fel()))));
+        } catch (RegelSaknasException e) {
+            transaktion.executeWithoutResult(t -> register.utfall(id, List.of(new Utfall(rad, "AVVISAD", List.of(new Fel("rad", null, e.getMessage()))))));
         }
     }
 

@@ -51,8 +51,13 @@ public class Frister {
         if (loper(malnummer, REDOVISNING)) {
             return bok.hitta(malnummer, REDOVISNING).orElseThrow();
         }
+        return bok.satt(redovisningsdag(malnummer, tillfalle, timer));
+    }
+
+    /** The deadline for the employer to account for a month's wage, as it would be. */
+    public static SattFrist redovisningsdag(String malnummer, Redovisningstillfalle tillfalle, Timer timer) {
         var dag = tillfalle.redovisningsdag();
-        return bok.satt(new SattFrist(malnummer, "N05", "UF 7:11", "lönen betalas ut", tillfalle.lonedag(), dag.dag(), dag.motivering(), REDOVISNING, timer));
+        return new SattFrist(malnummer, "N05", "UF 7:11", "lönen betalas ut", tillfalle.lonedag(), dag.dag(), dag.motivering(), REDOVISNING, timer);
     }
 
     /** What was waited for has come; nothing happens if nothing of the name was ever waited for. */

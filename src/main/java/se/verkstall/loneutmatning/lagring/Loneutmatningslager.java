@@ -64,6 +64,11 @@ public class Loneutmatningslager {
         return hamta(id);
     }
 
+    /** Locks the attachments with those numbers for the rest of the transaction, in one order whoever asks, and reads them. */
+    public List<Loneutmatning> lasAlla(String[] nummer) {
+        return jdbc.sql(ALLA + "where l.nummer = any(:nummer) order by l.id for update of l").param("nummer", nummer).query(Loneutmatningslager::rad).list();
+    }
+
     public Loneutmatning hamta(long id) {
         return jdbc.sql(ALLA + "where l.id = :id").param("id", id).query(Loneutmatningslager::rad).single();
     }
