@@ -135,7 +135,7 @@ public class Utskickslada {
         int summa = 0;
         int sanda;
         do {
-            sanda = transaktion.execute(t -> sand("and satt = 'ENKEL'", null, POSTSACK));
+            sanda = transaktion.execute(t -> sand("and satt = 'ENKEL' and kanal <> 'FIL'", null, POSTSACK));
             summa += sanda;
         } while (sanda == POSTSACK);
         return summa;
@@ -163,13 +163,37 @@ public class Utskickslada {
     /** How many simple letters wait for the post. */
     @Transactional(readOnly = true)
     public long koade() {
-        return jdbc.sql("select count(*) from utskick where status = 'KOAD' and satt = 'ENKEL'").query(Long.class).single();
+        return jdbc.sql("select count(*) from utskick where status = 'KOAD' and satt = 'ENKEL' and kanal <> 'FIL'").query(Long.class).single();
     }
 
     /** When the simple letter that has waited longest for the post was queued, or empty if none waits. */
     @Transactional(readOnly = true)
     public Optional<OffsetDateTime> aldstaKoade() {
-        return jdbc.sql("select koad from utskick where status = 'KOAD' and satt = 'ENKEL' order by koad limit 1").query(OffsetDateTime.class).optional();
+        return jdbc.sql("select koad from utskick where status = 'KOAD' and satt = 'ENKEL' and kanal <> 'FIL' order by koad limit 1").query(OffsetDateTime.class).optional();
+    }
+
+    /** The letters have gone in a file: marked as sent, with a row in the dagbok for each that was not sent before. */
+    @Transactional
+    @Lagrum("FK p 1")
+    public void sandaIFil(List<Long> utskick) {
+        utskick.forEach(id -> sand("and id = :id", id, 1));
+        jdbc.sql("update utskick set kanal = 'ELEKTRONISK' where id = any(:id) and kanal = 'FIL'").param("id", utskick.toArray(Long[]::new)).update();
+    }
+
+    /** A letter that a file could not take goes by post to the address; the simple one with the next post, the other at once. */
+    @Transactional
+    @Lagrum("FK p 2")
+    public void blirBrev(long utskickId, String adress, String skal) {
+        jdbc.sql("""
+                with brev as (
+                    update utskick set kanal = 'POST', adress = :adress, status = case when satt = 'ENKEL' then 'KOAD' else status end,
+                           sand = case when satt = 'ENKEL' then null else sand end, sand_dag = case when satt = 'ENKEL' then null else sand_dag end
+                    where id = :id and kanal in ('FIL', 'ELEKTRONISK') and status in ('KOAD', 'SAND') returning *)
+                insert into dagbok (mal_id, tid, vem, handelse, lagrum)
+                select b.mal_id, :nu, :vem, 'Handlingen ”' || h.titel || '” går som brev till ' || b.namn || ', ' || :adress || '. ' || :skal, b.lagrum
+                from brev b join handling h on h.id = b.handling_id
+                """).param("adress", adress).param("id", utskickId).param("nu", OffsetDateTime.now(klocka)).param("vem", Dagbok.SYSTEMET)
+                .param("skal", skal).update();
     }
 
     private int sand(String vilka, Long id, int hogst) {

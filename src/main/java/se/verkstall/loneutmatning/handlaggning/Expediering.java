@@ -17,6 +17,8 @@ import se.verkstall.loneutmatning.berakning.Bilagan.Overlamnande;
 import se.verkstall.mal.Roll;
 import se.verkstall.utskick.Avsandning;
 import se.verkstall.utskick.Avsandning.Brev;
+import se.verkstall.utskick.Filmottagare;
+import se.verkstall.utskick.Kanal;
 import se.verkstall.utskick.Mottagare;
 import se.verkstall.utskick.NyttUtskick;
 import se.verkstall.utskick.Satt;
@@ -71,11 +73,17 @@ public class Expediering {
         rad.mottagare().forEach((kolumn, overlamnande) -> {
             if (f.skallHa(kolumn)) {
                 String nyckel = f.nyckel() + "/" + kolumn;
-                sanda.put(kolumn, lada.hitta(f.malnummer(), nyckel).orElseGet(() -> lada.lagg(new NyttUtskick(f.malnummer(), handling.get(),
-                        kolumn == Lonemottagare.ANNAN ? f.annan() : parter.mottagare(f.malnummer(), kolumn), satt(overlamnande), rad.lagrum(), nyckel))));
+                sanda.put(kolumn, lada.hitta(f.malnummer(), nyckel).orElseGet(() -> lagg(new NyttUtskick(f.malnummer(), handling.get(),
+                        kolumn == Lonemottagare.ANNAN ? f.annan() : parter.mottagare(f.malnummer(), kolumn), satt(overlamnande), rad.lagrum(), nyckel), kolumn)));
             }
         });
         return sanda;
+    }
+
+    /** A decision goes to whoever pays in a file, if he takes files; to the others by post. */
+    @Lagrum("FK p 1")
+    private Utskick lagg(NyttUtskick nytt, Lonemottagare kolumn) {
+        return lada.lagg(nytt, kolumn == Lonemottagare.ARBETSGIVAREN ? Filmottagare.kanal(nytt.mottagare().idnummer()) : Kanal.POST);
     }
 
     /** Makes a document the bilaga does not name and sends it in the simple way; once. */

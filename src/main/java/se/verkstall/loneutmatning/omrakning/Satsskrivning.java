@@ -12,6 +12,7 @@ import se.verkstall.loneutmatning.berakning.Bilagan;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonehandling;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonemottagare;
 import se.verkstall.loneutmatning.berakning.Bilagan.Overlamnande;
+import se.verkstall.utskick.Filmottagare;
 import se.verkstall.utskick.Satt;
 
 /** Writes what a set came to: a fixed number of statements, however many attachments it has. */
@@ -46,8 +47,9 @@ class Satsskrivning {
             join handling_ram r on r.id = o.ram_id join (values %s) t (period, text) on t.period = b.period
             """;
     private static final String UTSKICK = """
-            insert into utskick (mal_id, handling_id, roll, namn, idnummer, adress, satt, lagrum, nyckel, koad)
-            select b.mal_id, b.handling_id, r.roll, r.namn, r.nr, r.adress, r.satt, :lagrum, 'andring_loneutmatning/' || b.nummer || '/' || :dag || '/' || r.kolumn, :nu
+            insert into utskick (mal_id, handling_id, roll, namn, idnummer, adress, satt, lagrum, nyckel, kanal, koad)
+            select b.mal_id, b.handling_id, r.roll, r.namn, r.nr, r.adress, r.satt, :lagrum, 'andring_loneutmatning/' || b.nummer || '/' || :dag || '/' || r.kolumn,
+                   case when r.roll = 'ARBETSGIVARE' and r.nr = :filmottagare then 'FIL' else 'POST' end, :nu
             from omrakning_brev b cross join lateral (values ('SOKANDE', 'SOKANDEN', sokande, sokande_nr, sokande_adress, cast(:sokande as text)),
                      ('GALDENAR', 'GALDENAREN', galdenar, galdenar_nr, galdenar_adress, cast(:galdenar as text)),
                      ('ARBETSGIVARE', 'ARBETSGIVAREN', arbetsgivare, arbetsgivare_nr, arbetsgivare_adress, cast(:arbetsgivare as text)))
@@ -110,7 +112,7 @@ class Satsskrivning {
 
     private void sand(Omrakning omrakning, LocalDate idag, OffsetDateTime nu) {
         Bilagan.Rad rad = Bilagan.rad(Lonehandling.ANDRING_ELLER_HAVANDE, idag);
-        jdbc.sql(UTSKICK).param("lagrum", rad.lagrum()).param("dag", omrakning.dag().toString()).param("nu", nu)
+        jdbc.sql(UTSKICK).param("lagrum", rad.lagrum()).param("filmottagare", Filmottagare.FORSAKRINGSKASSAN).param("dag", omrakning.dag().toString()).param("nu", nu)
                 .param("sokande", satt(rad, Lonemottagare.SOKANDEN), Types.VARCHAR).param("galdenar", satt(rad, Lonemottagare.GALDENAREN), Types.VARCHAR)
                 .param("arbetsgivare", satt(rad, Lonemottagare.ARBETSGIVAREN), Types.VARCHAR).update();
     }

@@ -28,10 +28,10 @@ public class Skal {
     static final int TAK = 999;
 
     private static final Map<String, List<String>> PLATSER = Map.of(
-            HANDLAGGARE, List.of("uppgifter", "gruppen", "kalender", "mal", "ansokan", "utskick", "betalningar", "arbetsgivare", "modeller", "lagrum"),
+            HANDLAGGARE, List.of("uppgifter", "gruppen", "kalender", "mal", "ansokan", "utskick", "betalningar", "arbetsgivare", "forsakringskassan", "modeller", "lagrum"),
             CHEF, List.of("chef", "uppgifter", "gruppen", "kalender", "mal", "utskick", "betalningar", "modeller", "lagrum"),
             MODELLERARE, List.of("modeller", "lagrum"),
-            REVISOR, List.of("chef", "mal", "kalender", "utskick", "betalningar", "modeller", "lagrum"),
+            REVISOR, List.of("chef", "mal", "kalender", "utskick", "betalningar", "forsakringskassan", "modeller", "lagrum"),
             DRIFT, List.of("drift", "lagrum"),
             ARBETSGIVARE, List.of("arbetsgivare"));
     /** The places whose address is not their own id. */

@@ -1,0 +1,2 @@
+/** The tables of deliveries and messages. */
+package se.verkstall.forsakringskassan.lagring;

@@ -1,0 +1,85 @@
+package se.verkstall.loneutmatning;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.verkstall.Testmal;
+import se.verkstall.Tidsresa;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.webb.Webbtest;
+
+/** The employer accounts on his page; the handläggare sees the payment's way and Försäkringskassan's page. */
+class BetalningssidornaBrowserTest extends Webbtest {
+
+    @Autowired
+    private Loneutmatningsprov prov;
+    @Autowired
+    private Loneutmatningar loneutmatningar;
+    @Autowired
+    private Tidsresa tid;
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String mal;
+
+    @BeforeEach
+    void utmatt() {
+        tid.stall(LocalDate.of(2022, 3, 1)); // Tuesday
+        mal = prov.utmatt(Testmal.mal().arbetsgivare(Loneutmatningsprov.nyArbetsgivare()).fordringar(Testmal.ovrig("20000", "120.50", "300")));
+        tid.till(mal, LocalDate.of(2022, 3, 28));
+    }
+
+    @Test
+    @Lagrum({"UF 7:11", "UF 7:14 st 1"})
+    void arbetsgivaren_redovisar_med_beslutets_referensnummer_och_far_veta_vad_som_ar_fel() {
+        Page sida = inloggad("arbetsgivare");
+        sida.getByLabel("Beslutets referensnummer").fill(prov.loneutmatning(mal).nummer());
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hämta")).click();
+        assertThat(sida.getByRole(AriaRole.ALERT)).containsText("Det finns ingen beslutad löneutmätning");
+        granska(sida, "arbetsgivare-okand");
+
+        sida.getByLabel("Beslutets referensnummer").fill(loneutmatningar.referensnummer(prov.loneutmatning(mal)));
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hämta")).click();
+        granska(sida, "arbetsgivare");
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lämna redovisningen")).click();
+        assertThat(sida.getByRole(AriaRole.ALERT)).containsText("Ange det innehållna beloppet");
+
+        sida.getByLabel("Innehållet belopp, kronor").fill("4 999,50");
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lämna redovisningen")).click();
+        assertThat(sida.getByRole(AriaRole.STATUS).first()).containsText("är mottagen");
+        assertThat(sida.getByRole(AriaRole.MAIN)).containsText("2022-03");
+    }
+
+    @Test
+    @Lagrum("UB 7:14")
+    void betalningens_vag_visas_pa_oret_och_nas_fran_journalen() {
+        prov.redovisa(mal, "2022-03", "5000");
+        Page sida = inloggad("handlaggare");
+        sida.navigate("/betalningar/" + jdbc.sql("select id from verifikation where nyckel = :n").param("n", "fordelning/" + prov.loneutmatning(mal).nummer() + "/2022-03")
+                .query(Long.class).single() + "/vag");
+        assertThat(sida.getByRole(AriaRole.MAIN)).containsText("Den är lika med det som kom in, på öret.");
+        assertThat(sida.getByRole(AriaRole.MAIN)).containsText("4 579,50");
+        assertThat(sida.getByRole(AriaRole.MAIN)).containsText("Utbetalning till sökanden");
+        granska(sida, "betalningens-vag");
+        sida.navigate("/betalningar?fran=2022-03-01&till=2022-03-31");
+        granska(sida, "betalningar-med-vag");
+    }
+
+    @Test
+    @Lagrum("FK p 1")
+    void forsakringskassans_sida_gar_att_lasa() {
+        Page sida = inloggad("handlaggare");
+        sida.navigate("/forsakringskassan");
+        assertThat(sida.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Beslut i fil"))).isVisible();
+        granska(sida, "forsakringskassan");
+        Page telefon = inloggad("handlaggare", TELEFON);
+        telefon.navigate("/forsakringskassan");
+        granska(telefon, "forsakringskassan-telefon");
+    }
+}
