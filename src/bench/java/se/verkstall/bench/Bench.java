@@ -58,7 +58,7 @@ public final class Bench {
 
     private static ConfigurableApplicationContext starta(Path mapp) {
         SpringApplication program = new SpringApplicationBuilder(Verkstall.class).sources(MATNINGAR.toArray(Class<?>[]::new)).profiles("demo").build();
-        return program.run("--verkstall.datamapp=" + mapp, "--verkstall.demo.exempel=false", "--verkstall.demo.simulator=false",
+        return program.run("--verkstall.datamapp=" + mapp, "--verkstall.demo.exempel=false", "--verkstall.demo.simulator=false", "--verkstall.demo.kollegor=false",
                 "--verkstall.demo.klocka=riktig", "--verkstall.utskick.postgang=false", "--camunda.bpm.job-execution.enabled=false",
                 "--server.port=0", "--logging.level.root=WARN");
     }

@@ -60,7 +60,7 @@ public final class Januarikorningen {
     public static void main(String[] argument) throws Exception {
         Path mapp = Path.of("target", "bench", Long.toString(ProcessHandle.current().pid())).toAbsolutePath();
         try (ConfigurableApplicationContext app = new SpringApplicationBuilder(Verkstall.class, Lopandemal.class).profiles("demo").run(
-                "--verkstall.datamapp=" + mapp, "--verkstall.demo.exempel=false", "--verkstall.demo.simulator=false", "--verkstall.demo.klocka=riktig",
+                "--verkstall.datamapp=" + mapp, "--verkstall.demo.exempel=false", "--verkstall.demo.simulator=false", "--verkstall.demo.kollegor=false", "--verkstall.demo.klocka=riktig",
                 "--verkstall.utskick.postgang=false", "--camunda.bpm.job-execution.enabled=false", "--server.port=0", "--logging.level.root=WARN")) {
             mat(app, mapp);
         } finally {

@@ -24,7 +24,7 @@ import se.verkstall.processmotor.Processer.Start;
  * Cases registered a second from a file (read, checked, numbered, stored with parties, claims, titles and dagbok, their process started)
  * against the bare engine that only starts the same model: one at a time by one thread and by two, and as many in a transaction as the file door.
  */
-@Component
+@Component("registreringsmatning")
 class Registrering implements Matning {
 
     private static final int ANTAL = Integer.getInteger("bench.antal", 2_000);

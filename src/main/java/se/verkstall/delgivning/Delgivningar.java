@@ -23,8 +23,10 @@ public class Delgivningar {
     private final Delgivningsresultat resultat;
     private final Meddelanden meddelanden;
     private final Delgivningslager lager;
+    private final Dagbok dagbok;
 
-    Delgivningar(Delgivningsresultat resultat, Meddelanden meddelanden, Delgivningslager lager) {
+    Delgivningar(Delgivningsresultat resultat, Meddelanden meddelanden, Delgivningslager lager, Dagbok dagbok) {
+        this.dagbok = dagbok;
         this.resultat = resultat;
         this.meddelanden = meddelanden;
         this.lager = lager;
@@ -99,11 +101,14 @@ public class Delgivningar {
      * Somebody who has handed in a document has, close after it came in, been told that förenklad delgivning may be used; that need not be served.
      *
      * @param roll the recipient's role in the case, as it stands in the letters
+     * @param vem who told it
      */
     @Transactional
     @Lagrum({"DelgL 2010:1932 25 § st 2", "DelgL 1970:428 3 a § st 2"})
-    public void informerad(String malnummer, String roll, String idnummer, LocalDate dag) {
+    public void informerad(String malnummer, String roll, String idnummer, LocalDate dag, String vem) {
         lager.informerad(malnummer, roll, idnummer, dag, "I nära anslutning till att en handling kom in.");
+        dagbok.skriv(malnummer, vem, "Den som gav in handlingen har informerats om att förenklad delgivning kan komma att användas i målet.",
+                "DelgL 2010:1932 25 § st 2");
     }
 
     /** The service of the letter, or empty. */

@@ -144,7 +144,7 @@ class DelgivningProcessIT extends Integrationstest {
     void forenklad_delgivning_har_skett_tva_veckor_efter_att_handlingen_skickades() {
         tid.stall(FREDAG);
         String mal = provmal.nytt();
-        delgivningar.informerad(mal, "SOKANDE", SOKANDEN.idnummer(), FREDAG.minusDays(3));
+        delgivningar.informerad(mal, "SOKANDE", SOKANDEN.idnummer(), FREDAG.minusDays(3), "prov");
         Utskick brev = prov.starta(mal, SOKANDEN, DELGIVNING);
 
         tid.till(mal, dag("2022-11-13"), LocalTime.of(23, 59)); // Sunday
@@ -168,7 +168,7 @@ class DelgivningProcessIT extends Integrationstest {
     void ett_kontrollmeddelande_pa_fel_dag_gor_att_handlingen_skickas_pa_nytt() {
         tid.stall(FREDAG);
         String mal = provmal.nytt();
-        delgivningar.informerad(mal, "SOKANDE", SOKANDEN.idnummer(), FREDAG);
+        delgivningar.informerad(mal, "SOKANDE", SOKANDEN.idnummer(), FREDAG, "prov");
         Utskick brev = prov.starta(mal, SOKANDEN, DELGIVNING);
 
         tid.stall(dag("2022-11-16")); // Wednesday: nothing ran on Monday
@@ -187,7 +187,7 @@ class DelgivningProcessIT extends Integrationstest {
     void en_retur_bryter_forenklad_delgivning_och_nasta_satt_tar_vid() {
         tid.stall(FREDAG);
         String mal = provmal.nytt();
-        delgivningar.informerad(mal, "GALDENAR", GALDENAREN.idnummer(), FREDAG);
+        delgivningar.informerad(mal, "GALDENAR", GALDENAREN.idnummer(), FREDAG, "prov");
         prov.brev(mal, GALDENAREN, "tidigare");
         lada.i(mal).forEach(u -> lada.skicka(u.id())); // an earlier letter: this one does not begin the proceedings
         Utskick brev = prov.starta(mal, GALDENAREN, DELGIVNING);
@@ -367,7 +367,7 @@ class DelgivningProcessIT extends Integrationstest {
     void en_handling_som_skickas_fore_april_2011_delges_enligt_1970_ars_lag() {
         tid.stall(dag("2009-11-13")); // Friday
         String mal = provmal.nytt();
-        delgivningar.informerad(mal, "SOKANDE", SOKANDEN.idnummer(), dag("2009-11-02"));
+        delgivningar.informerad(mal, "SOKANDE", SOKANDEN.idnummer(), dag("2009-11-02"), "prov");
         Utskick brev = prov.starta(mal, SOKANDEN, DELGIVNING);
 
         tid.till(mal, dag("2009-12-01"), LocalTime.of(0, 1));

@@ -194,16 +194,21 @@ final class Barnapp implements AutoCloseable {
         }
     }
 
-    /** Stops in good order; what does not stop is killed, and the database server with it. */
+    /** Stops in good order; what does not stop is killed. A database server that a killed application leaves behind is left: the next start is to find it. */
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
             doda();
         }
-        if (Files.exists(mapp.resolve("pgdata").resolve("postmaster.pid"))) {
-            ProcessHandle.of(databasprocess()).filter(p -> p.info().command().filter(c -> c.contains("postgres")).isPresent())
-                    .ifPresent(ProcessHandle::destroy);
+    }
+
+    /** Stops a database server that is left on the folder, if there is one: the last thing a test does. */
+    static void stoppaDatabas(Path mapp) throws IOException {
+        Path pidfil = mapp.resolve("pgdata").resolve("postmaster.pid");
+        if (Files.exists(pidfil)) {
+            ProcessHandle.of(Long.parseLong(Files.readAllLines(pidfil).get(0).strip()))
+                    .filter(p -> p.info().command().filter(c -> c.contains("postgres")).isPresent()).ifPresent(ProcessHandle::destroy);
         }
     }
 }

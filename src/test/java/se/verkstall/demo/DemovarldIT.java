@@ -38,6 +38,7 @@ class DemovarldIT {
     @AfterAll
     static void stoppa() throws Exception {
         app.close();
+        Barnapp.stoppaDatabas(mapp.resolve("data"));
         FileSystemUtils.deleteRecursively(mapp);
     }
 

@@ -3,6 +3,8 @@ package se.verkstall.webb.handlaggare;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,10 +18,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.verkstall.ansokan.Ansokningar;
 import se.verkstall.ansokan.Ansokningar.Registrering;
 import se.verkstall.ansokan.berakning.Brist;
+import se.verkstall.delgivning.Delgivningar;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.mal.Kalla;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Roll;
 import se.verkstall.processmotor.Formular;
 import se.verkstall.processmotor.Formularsvar;
 import se.verkstall.webb.formular.Formularvy;
@@ -36,10 +41,16 @@ class AnsokanController {
     private static final Map<String, Object> BORJAN = Map.of("slag", "ENSKILT", "atgard", "UTMATNING");
 
     private final Ansokningar ansokningar;
+    private final Delgivningar delgivningar;
+    private final Malregister register;
+    private final Clock klocka;
     private final Ansokansjson json;
 
-    AnsokanController(Ansokningar ansokningar, Ansokansjson json) {
+    AnsokanController(Ansokningar ansokningar, Delgivningar delgivningar, Malregister register, Clock klocka, Ansokansjson json) {
         this.ansokningar = ansokningar;
+        this.delgivningar = delgivningar;
+        this.register = register;
+        this.klocka = klocka;
         this.json = json;
     }
 
@@ -64,6 +75,9 @@ class AnsokanController {
             }
             Kalla kalla = "true".equals(ifyllt.get("muntlig")) ? Kalla.MUNTLIG : Kalla.WEBB;
             Registrering registrerad = ansokningar.registreraEnGang("sida-" + nyckel, innehall, kalla, person.getName());
+            if ("true".equals(ifyllt.get("informerad_forenklad"))) {
+                informerad(registrerad.malnummer(), person.getName());
+            }
             vidare.addFlashAttribute("besked", registrerad.brister().isEmpty() ? "Ansökan är registrerad."
                     : "Ansökan är registrerad. Sökanden föreläggs att komplettera den.");
             return "redirect:/mal/" + registrerad.malnummer();
@@ -71,6 +85,12 @@ class AnsokanController {
             svar.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return visa(sida, ifyllt, e.fel(), List.of(), null, nyckel);
         }
+    }
+
+    /** The applicant was told when he handed the application in, and need not be served with that. */
+    @Lagrum("DelgL 2010:1932 25 § st 2")
+    private void informerad(String malnummer, String vem) {
+        register.part(malnummer, Roll.SOKANDE).ifPresent(s -> delgivningar.informerad(malnummer, Roll.SOKANDE.name(), s.idnummer(), LocalDate.now(klocka), vem));
     }
 
     /** What is missing and the id of the field that would mend it. */

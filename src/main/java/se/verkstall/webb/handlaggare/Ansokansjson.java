@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class Ansokansjson {
 
     /** The fields that say how the application came, not what it says. */
-    private static final List<String> INTE_I_ANSOKAN = List.of("muntlig");
+    private static final List<String> INTE_I_ANSOKAN = List.of("muntlig", "informerad_forenklad");
 
     private final ObjectMapper json;
 
