@@ -1,0 +1,176 @@
+package se.verkstall.forsaljning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.verkstall.forsaljning.berakning.Utlysning.Post;
+import se.verkstall.forsaljning.handlaggning.Auktionsutlysning;
+import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Sakagare;
+import se.verkstall.processmotor.Processer;
+
+/** The auctions: what is told about them, and the doors at the auction desk. Two who act on the same auction wait for each other; the first one counts. */
+@Service
+@Lagrum({"UF 8:3", "UB 9:3"})
+public class Auktioner {
+
+    private static final String STALLS_IN = "auktionenStallsIn";
+
+    private final Auktionslager lager;
+    private final Forsaljningslager forsaljningar;
+    private final Auktionsutlysning utlysning;
+    private final Egendomsregister egendomar;
+    private final Processer processer;
+    private final Dagbok dagbok;
+    private final Clock klocka;
+
+    Auktioner(Auktionslager lager, Forsaljningslager forsaljningar, Auktionsutlysning utlysning, Egendomsregister egendomar, Processer processer, Dagbok dagbok,
+              Clock klocka) {
+        this.lager = lager;
+        this.forsaljningar = forsaljningar;
+        this.utlysning = utlysning;
+        this.egendomar = egendomar;
+        this.processer = processer;
+        this.dagbok = dagbok;
+        this.klocka = klocka;
+    }
+
+    /** The auction, or empty. */
+    @Transactional(readOnly = true)
+    public Optional<Auktion> hitta(long auktionId) {
+        return lager.hitta(auktionId);
+    }
+
+    /** The auctions of a sale, the first first. */
+    @Transactional(readOnly = true)
+    public List<Auktion> i(long forsaljningId) {
+        return lager.i(forsaljningId);
+    }
+
+    /** The sales of a case, the first first. */
+    @Transactional(readOnly = true)
+    public List<Forsaljning> forsaljningar(String malnummer) {
+        return forsaljningar.i(malnummer);
+    }
+
+    /** Every accepted bid of a sale, the first first. */
+    @Transactional(readOnly = true)
+    public List<Kop> kop(long forsaljningId) {
+        return forsaljningar.kop(forsaljningId);
+    }
+
+    /** Announced auctions that have not ended, the nearest first: for the public. */
+    @Transactional(readOnly = true)
+    public List<Auktion> utlysta(int antal) {
+        return lager.utlysta(LocalDate.now(klocka), antal);
+    }
+
+    /** Every announcement and notice with its last day and whether it was made in time. */
+    @Transactional(readOnly = true)
+    public List<Post> utlysning(long auktionId) {
+        return utlysning.poster(auktionId);
+    }
+
+    /** The bids of an auction, the latest round first, the highest first. */
+    @Transactional(readOnly = true)
+    public List<Bud> bud(long auktionId) {
+        return lager.bud(auktionId);
+    }
+
+    /** The highest bid of the round that goes on, or empty. */
+    @Transactional(readOnly = true)
+    public Optional<Bud> hogsta(long auktionId) {
+        int omgang = lager.hamta(auktionId).omgang();
+        return lager.bud(auktionId).stream().filter(b -> b.omgang() == omgang).findFirst();
+    }
+
+    /**
+     * A bid. Each must be higher than the one before, until bidding ends.
+     *
+     * @throws OgiltigIndataException if bidding has not begun or has ended, or the bid is not higher
+     */
+    @Transactional
+    @Lagrum("UF 8:3")
+    public Bud bjud(long auktionId, String budgivare, String adress, Belopp belopp, String vem) {
+        Auktion auktion = lager.las(auktionId);
+        kravOppen(auktion);
+        if (budgivare == null || budgivare.isBlank()) {
+            throw new OgiltigIndataException("budgivare", "UF 8:3", "Ange vem som bjuder.");
+        }
+        Optional<Bud> hogsta = hogsta(auktionId);
+        if (!belopp.arPositivt() || hogsta.isPresent() && belopp.compareTo(hogsta.get().belopp()) <= 0) {
+            throw new OgiltigIndataException("belopp", "UF 8:3", hogsta.map(b -> "Budet ska vara högre än " + b.belopp() + " kronor.").orElse("Budet ska vara större än noll."));
+        }
+        lager.laggTill(new Bud(0, auktionId, auktion.omgang(), budgivare.strip(), adress == null || adress.isBlank() ? null : adress.strip(), belopp,
+                OffsetDateTime.now(klocka), vem));
+        return hogsta(auktionId).orElseThrow();
+    }
+
+    /** The highest bidder did not pay at once: the thing is offered anew, at the same auction. */
+    @Transactional
+    @Lagrum("UB 9:5 st 2")
+    public void bjudUtPaNytt(long auktionId, String vem) {
+        Auktion auktion = lager.las(auktionId);
+        kravOppen(auktion);
+        Bud hogsta = hogsta(auktionId).orElseThrow(() -> new OgiltigIndataException("bud", "UB 9:5 st 2", "Inget bud har lämnats."));
+        lager.nyOmgang(auktionId);
+        dagbok.skriv(auktion.malnummer(), vem, "Budet " + hogsta.belopp() + " kronor vid auktion " + auktion.nr() + " betalades inte genast. Egendomen bjuds ut på nytt.",
+                "UB 9:5 st 2");
+    }
+
+    /** Cancels an auction that has been called, for another reason than how it was announced; to move it is to cancel it and set another day. */
+    @Transactional
+    @Lagrum("UF 9:11 st 2")
+    public void stallIn(long auktionId, String skal, String vem) {
+        Auktion auktion = lager.las(auktionId);
+        if (skal == null || skal.isBlank()) {
+            throw new OgiltigIndataException("skal", "UF 9:11", "Skriv varför auktionen ställs in.");
+        }
+        if (auktion.status() != Auktion.Status.UTLYST) {
+            throw new OgiltigIndataException("auktion", "UF 9:11", "Auktionen är " + auktion.status().text() + " och kan inte ställas in.");
+        }
+        lager.installdSkal(auktionId, skal.strip());
+        if (processer.meddela(STALLS_IN, auktion.malnummer(), Map.of()) == 0) {
+            throw new OgiltigIndataException("auktion", "UF 9:11", "Auktionen kan inte ställas in nu: den hålls, eller en brist i kungörandet prövas.");
+        }
+        dagbok.skriv(auktion.malnummer(), vem, "Auktion " + auktion.nr() + " ställs in. Skäl: " + skal.strip(), "UF 9:11");
+    }
+
+    /** Somebody whose right the property touches has become known: he is told of the auction at once, if one is called. */
+    @Transactional
+    @Lagrum("UF 9:10 st 2")
+    public Sakagare sakagare(Sakagare ny, String vem) {
+        Sakagare tillagd = egendomar.laggTill(ny);
+        String mal = egendomar.hamta(ny.egendomId()).malnummer();
+        dagbok.skriv(mal, vem, "En sakägare har blivit känd: " + tillagd.slag().text().toLowerCase(java.util.Locale.ROOT) + ".", "UF 9:10");
+        forsaljningar.i(mal).stream().filter(f -> f.egendomId() == ny.egendomId()).flatMap(f -> lager.i(f.id()).stream())
+                .filter(a -> a.status() == Auktion.Status.UTLYST).forEach(utlysning::underratta);
+        return tillagd;
+    }
+
+    private void kravOppen(Auktion auktion) {
+        LocalDate idag = LocalDate.now(klocka);
+        LocalTime nu = LocalTime.now(klocka);
+        boolean borjat = idag.isAfter(auktion.dag()) || idag.equals(auktion.dag()) && !nu.isBefore(auktion.klockslag());
+        boolean slut = auktion.slutdag() != null && (idag.isAfter(auktion.slutdag()) || idag.equals(auktion.slutdag()) && nu.isAfter(auktion.sluttid()));
+        if (auktion.status() != Auktion.Status.UTLYST || !borjat || slut) {
+            throw new OgiltigIndataException("auktion", "UF 8:3", auktion.status() != Auktion.Status.UTLYST ? "Auktionen är " + auktion.status().text() + "."
+                    : slut ? "Budgivningen är avslutad." : "Budgivningen börjar " + auktion.dag() + " klockan " + auktion.klockslag() + ".");
+        }
+        if (auktion.avhjalptSkal() == null && !utlysning.utlyst(auktion.id())) {
+            throw new OgiltigIndataException("auktion", "UF 9:11 st 1", "Auktionen är inte utlyst i rätt tid och får inte hållas.");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package se.verkstall.forsaljning;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.verkstall.forsaljning.handlaggning.Kopehandlaggning;
+import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.processmotor.Processer;
+
+/** The door by which the rest of a purchase price comes in. */
+@Service
+@Lagrum("UB 9:5 st 1")
+public class Kopeskillingar {
+
+    private static final String BETALD = "kopeskillingBetald";
+
+    private final Kopehandlaggning kop;
+    private final Forsaljningslager lager;
+    private final Processer processer;
+
+    Kopeskillingar(Kopehandlaggning kop, Forsaljningslager lager, Processer processer) {
+        this.kop = kop;
+        this.lager = lager;
+        this.processer = processer;
+    }
+
+    /**
+     * The rest of the price has come in; the sale goes on.
+     *
+     * @throws se.verkstall.lag.OgiltigIndataException if nothing is to be paid, or it is another amount, or the day is after the last
+     */
+    @Transactional
+    public void betald(long forsaljningId, Belopp belopp, LocalDate dag, String vem) {
+        kop.betald(forsaljningId, belopp, dag, vem);
+        processer.meddela(BETALD, lager.hamta(forsaljningId).malnummer(), Map.of("betald", true));
+    }
+}

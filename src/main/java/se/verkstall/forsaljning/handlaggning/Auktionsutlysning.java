@@ -1,0 +1,157 @@
+package se.verkstall.forsaljning.handlaggning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.verkstall.forsaljning.Auktion;
+import se.verkstall.forsaljning.Forsaljning;
+import se.verkstall.forsaljning.Kungorelse;
+import se.verkstall.forsaljning.Kungorelser;
+import se.verkstall.forsaljning.berakning.Kungorelsekrav;
+import se.verkstall.forsaljning.berakning.Utlysning;
+import se.verkstall.forsaljning.berakning.Utlysning.Post;
+import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.frist.Frist;
+import se.verkstall.frist.Fristbok;
+import se.verkstall.frist.Friststatus;
+import se.verkstall.frist.NyFrist;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Fas;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Malstatus;
+import se.verkstall.mal.Part;
+import se.verkstall.mal.Roll;
+import se.verkstall.mal.Sakagare;
+import se.verkstall.utskick.Avsandning;
+import se.verkstall.utskick.Avsandning.Brev;
+import se.verkstall.utskick.Mottagare;
+import se.verkstall.utskick.Satt;
+import se.verkstall.utskick.Utskick;
+import se.verkstall.utskick.Utskickslada;
+
+/** Calls an auction: plans its announcement, notifies everyone it concerns, and reads from the ledger whether all of it was in time. */
+@Component
+@Lagrum({"UF 9:8", "UF 9:9", "UF 9:10", "UB 9:2"})
+public class Auktionsutlysning {
+
+    private static final String NOTIS = "underrattelse_auktion";
+
+    private final Auktionslager auktioner;
+    private final Forsaljningslager forsaljningar;
+    private final Auktionsdata dokument;
+    private final Kungorelser kungorelser;
+    private final Egendomsregister egendomar;
+    private final Malregister register;
+    private final Fristbok fristbok;
+    private final Avsandning avsandning;
+    private final Utskickslada lada;
+    private final Dagbok dagbok;
+
+    Auktionsutlysning(Auktionslager auktioner, Forsaljningslager forsaljningar, Auktionsdata dokument, Kungorelser kungorelser, Egendomsregister egendomar,
+                      Malregister register, Fristbok fristbok, Avsandning avsandning, Utskickslada lada, Dagbok dagbok) {
+        this.auktioner = auktioner;
+        this.forsaljningar = forsaljningar;
+        this.dokument = dokument;
+        this.kungorelser = kungorelser;
+        this.egendomar = egendomar;
+        this.register = register;
+        this.fristbok = fristbok;
+        this.avsandning = avsandning;
+        this.lada = lada;
+        this.dagbok = dagbok;
+    }
+
+    /** Somebody to be notified: recipient, the letter's key, and when he became known if that was later. */
+    private record Underrattad(Mottagare mottagare, String nyckel, boolean maAnmala, LocalDate kand) {
+    }
+
+    /** Plans the announcement and sends the notices. Done again nothing is sent twice. */
+    public void lysUt(long auktionId, String ortstidning, boolean sjopantratt) {
+        Auktion auktion = auktioner.las(auktionId);
+        String mal = auktion.malnummer();
+        kungorelser.planera(mal, new Kungorelser.Plan(auktion.avser(), "kungorelse_auktion", dokument.av(auktion),
+                Kungorelsekrav.vid(auktion.dag(), sjopantratt), auktion.ankare(), auktion.dag(), ortstidning), Dagbok.SYSTEMET);
+        underratta(auktion);
+        if (auktion.status() == Auktion.Status.BESTAMD) {
+            auktioner.satt(auktionId, Auktion.Status.UTLYST);
+            forsaljningar.satt(auktion.forsaljningId(), Forsaljning.Status.UTLYST);
+            register.satt(mal, Malstatus.PAGAR, Fas.FORSALJNING);
+            dagbok.skriv(mal, Dagbok.SYSTEMET, "Auktion " + auktion.nr() + " är utlyst till " + auktion.dag() + " " + auktion.klockslag() + ".", "UF 9:9, UF 9:10");
+        }
+    }
+
+    /** Notifies those who have not been: somebody who becomes known later is told at once. */
+    @Lagrum("UF 9:10 st 2")
+    public void underratta(Auktion auktion) {
+        for (Underrattad u : underrattade(auktion)) {
+            if (lada.hitta(auktion.malnummer(), u.nyckel()).isEmpty()) {
+                Map<String, Object> data = new LinkedHashMap<>(dokument.av(auktion));
+                data.put("maAnmala", u.maAnmala());
+                Utskick brev = avsandning.skicka(auktion.malnummer(), new Brev(NOTIS, data, null, Satt.ENKEL, "UF 9:10", u.nyckel()), u.mottagare());
+                LocalDate sand = lada.skicka(brev.id()).sandDag();
+                fristbok.starta(new NyFrist(auktion.malnummer(), "N13", auktion.ankare(), auktion.dag(), u.nyckel(), null));
+                fristbok.iakttagen(auktion.malnummer(), u.nyckel(), sand);
+            }
+        }
+    }
+
+    /** The checklist: every announcement and notice with its last day, the day it was made, and what the ledger says. */
+    @Lagrum("UF 9:11 st 1")
+    public List<Post> poster(long auktionId) {
+        Auktion auktion = auktioner.hamta(auktionId);
+        List<Post> poster = new ArrayList<>();
+        for (Kungorelse k : kungorelser.om(auktion.malnummer(), auktion.avser())) {
+            poster.add(new Post("Kungörelse i " + k.namn(), k.lagrum(), k.senast(), k.inford(), kungorelser.iTid(auktion.malnummer(), k)));
+        }
+        for (Underrattad u : underrattade(auktion)) {
+            poster.add(post(auktion, u));
+        }
+        return poster;
+    }
+
+    /** Whether the auction is called as the law demands, as the ledger shows. */
+    public boolean utlyst(long auktionId) {
+        return Utlysning.utlyst(poster(auktionId));
+    }
+
+    /** The letters to those who have been notified of the auction. */
+    List<Utskick> sanda(Auktion auktion) {
+        return underrattade(auktion).stream().map(u -> lada.hitta(auktion.malnummer(), u.nyckel())).flatMap(Optional::stream).toList();
+    }
+
+    private Post post(Auktion auktion, Underrattad u) {
+        Optional<Frist> frist = fristbok.hitta(auktion.malnummer(), u.nyckel());
+        LocalDate sand = lada.hitta(auktion.malnummer(), u.nyckel()).map(Utskick::sandDag).orElse(null);
+        boolean sentKand = frist.isPresent() && u.kand() != null && u.kand().isAfter(frist.get().dag());
+        boolean iTid = sentKand ? sand != null && !sand.isAfter(u.kand()) : frist.map(f -> f.status() == Friststatus.IAKTTAGEN).orElse(false);
+        return new Post("Underrättelse till " + u.mottagare().namn(), "UF 9:10 st 2", sentKand ? u.kand() : frist.map(Frist::dag).orElse(null), sand, iTid);
+    }
+
+    private List<Underrattad> underrattade(Auktion auktion) {
+        List<Underrattad> alla = new ArrayList<>();
+        for (Roll roll : List.of(Roll.SOKANDE, Roll.GALDENAR)) {
+            register.part(auktion.malnummer(), roll).ifPresent(p -> alla.add(new Underrattad(mottagare(p), nyckel(auktion, roll.name()), false, null)));
+        }
+        for (Sakagare s : egendomar.sakagare(auktion.egendomId())) {
+            alla.add(new Underrattad(new Mottagare("SAKAGARE", s.namn(), s.idnummer(), s.adress()), nyckel(auktion, "sakagare-" + s.id()),
+                    s.slag().maAnmalaFordran(), s.kandDag()));
+        }
+        return alla;
+    }
+
+    private static Mottagare mottagare(Part part) {
+        return new Mottagare(part.roll().name(), part.namn(), part.idnummer(), part.postadress());
+    }
+
+    private static String nyckel(Auktion auktion, String vem) {
+        return NOTIS + "/" + auktion.id() + "/" + vem;
+    }
+
+}

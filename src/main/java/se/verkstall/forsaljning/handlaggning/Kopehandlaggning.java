@@ -1,0 +1,210 @@
+package se.verkstall.forsaljning.handlaggning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import se.verkstall.forsaljning.Auktion;
+import se.verkstall.forsaljning.Forsaljning;
+import se.verkstall.forsaljning.Kop;
+import se.verkstall.forsaljning.KopeskillingInfluten;
+import se.verkstall.forsaljning.berakning.Handpenning;
+import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.frist.Fristbok;
+import se.verkstall.kassa.Kassajournal;
+import se.verkstall.kassa.Konto;
+import se.verkstall.kassa.Kontorad;
+import se.verkstall.kassa.Verifikation;
+import se.verkstall.kassa.Verifikation.Slag;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Egendom;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Roll;
+import se.verkstall.utskick.Avsandning;
+import se.verkstall.utskick.Avsandning.Brev;
+import se.verkstall.utskick.Mottagare;
+import se.verkstall.utskick.Satt;
+
+/** An accepted bid: payment, respite, what follows if it is not paid, and the handing over of thing and money. */
+@Component
+@Lagrum({"UB 9:5", "UB 9:7"})
+public class Kopehandlaggning {
+
+    private final Forsaljningslager lager;
+    private final Auktionslager auktioner;
+    private final Egendomsregister egendomar;
+    private final Kassajournal kassa;
+    private final Fristbok fristbok;
+    private final Avsandning avsandning;
+    private final Dagbok dagbok;
+    private final ApplicationEventPublisher handelser;
+    private final Clock klocka;
+
+    Kopehandlaggning(Forsaljningslager lager, Auktionslager auktioner, Egendomsregister egendomar, Kassajournal kassa, Fristbok fristbok, Avsandning avsandning,
+                     Dagbok dagbok, ApplicationEventPublisher handelser, Clock klocka) {
+        this.lager = lager;
+        this.auktioner = auktioner;
+        this.egendomar = egendomar;
+        this.kassa = kassa;
+        this.fristbok = fristbok;
+        this.avsandning = avsandning;
+        this.dagbok = dagbok;
+        this.handelser = handelser;
+        this.klocka = klocka;
+    }
+
+    /** Accepts a bid and books what is paid at once: the whole price, or the down payment. */
+    public Kop godta(Kop nytt, String vem) {
+        Forsaljning f = lager.las(nytt.forsaljningId());
+        Kop kop = lager.laggTill(nytt);
+        boolean betalt = kop.status() == Kop.Status.BETALT;
+        bokforIn(f, betalt ? "kopeskilling/" + kop.id() : "handpenning/" + kop.id(), betalt ? "Köpeskilling vid exekutiv försäljning" : "Handpenning vid exekutiv försäljning",
+                betalt ? kop.pris() : kop.handpenning(), vem);
+        lager.satt(f.id(), betalt ? Forsaljning.Status.BETALD : Forsaljning.Status.SALD);
+        if (kop.auktionId() != null) {
+            auktioner.satt(kop.auktionId(), Auktion.Status.HALLEN);
+        }
+        fristbok.iakttagen(f.malnummer(), fristNyckel(f.id()));
+        dagbok.skriv(f.malnummer(), vem, "Egendomen är såld för " + kop.pris() + " kronor." + (betalt ? "" : " Anstånd med betalningen till " + kop.anstandTill()
+                + ", handpenning " + kop.handpenning() + " kronor."), betalt ? "UB 9:5 st 1" : "UF 9:19, UF 9:20");
+        return kop;
+    }
+
+    /**
+     * The rest of the price has come in.
+     *
+     * @throws OgiltigIndataException if nothing is to be paid, or it is another amount, or the day is after the last
+     */
+    public void betald(long forsaljningId, Belopp belopp, LocalDate dag, String vem) {
+        Forsaljning f = lager.las(forsaljningId);
+        Kop kop = lager.gallande(forsaljningId).filter(k -> k.status() == Kop.Status.GALLER)
+                .orElseThrow(() -> new OgiltigIndataException("belopp", "UB 9:5", "Ingen köpeskilling väntas i försäljningen."));
+        if (!belopp.equals(kop.kvar())) {
+            throw new OgiltigIndataException("belopp", "UB 9:5 st 1", "Det som återstår att betala är " + kop.kvar() + " kronor.");
+        }
+        if (dag.isAfter(kop.anstandTill()) || dag.isAfter(LocalDate.now(klocka))) {
+            throw new OgiltigIndataException("dag", "UB 9:5 st 3", "Betalningen skulle ha kommit in senast " + kop.anstandTill() + ".");
+        }
+        bokforIn(f, "slutbetalning/" + kop.id(), "Återstående köpeskilling", belopp, vem);
+        lager.betald(kop.id(), dag);
+        lager.satt(f.id(), Forsaljning.Status.BETALD);
+        fristbok.iakttagen(f.malnummer(), anstandNyckel(kop.id()), dag);
+        dagbok.skriv(f.malnummer(), vem, "Köpeskillingen är betald i sin helhet.", "UB 9:5 st 1");
+    }
+
+    /** The time has passed without full payment: the bid is void, and everyone told. The down payment stays until it is known what it must cover. */
+    @Lagrum({"UB 9:5 st 3", "UF 4:3"})
+    public void upphav(long forsaljningId) {
+        Forsaljning f = lager.las(forsaljningId);
+        Optional<Kop> obetalt = lager.gallande(forsaljningId).filter(k -> k.status() == Kop.Status.GALLER);
+        if (obetalt.isEmpty()) {
+            return;
+        }
+        Kop kop = obetalt.get();
+        lager.ogiltigt(kop.id());
+        lager.satt(f.id(), Forsaljning.Status.PLANERAS);
+        fristbok.forsutten(f.malnummer(), anstandNyckel(kop.id()));
+        Map<String, Object> data = data(f, kop);
+        String nyckel = "kop_ogiltigt/" + kop.id();
+        avsandning.skicka(f.malnummer(), brev("underrattelse_kop_ogiltigt", data, "UB 9:5 st 3", nyckel + "/KOPARE"), kopare(kop));
+        for (Roll roll : List.of(Roll.SOKANDE, Roll.GALDENAR)) {
+            avsandning.skicka(f.malnummer(), new Brev("underrattelse_kop_ogiltigt", data, roll, Satt.ENKEL, "UF 4:3", nyckel + "/" + roll));
+        }
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Köpeskillingen betalades inte i tid. Budet " + kop.pris() + " kronor är ogiltigt och ett nytt försök görs.", "UB 9:5 st 3");
+    }
+
+    /** The thing goes to the buyer. */
+    @Lagrum("UB 9:5 st 1")
+    public Kop lamnaUt(long forsaljningId) {
+        Forsaljning f = lager.las(forsaljningId);
+        Kop kop = lager.gallande(forsaljningId).filter(k -> k.status() == Kop.Status.BETALT)
+                .orElseThrow(() -> new IllegalStateException("Egendomen hålls inne till dess full betalning sker (UB 9:5): försäljning " + forsaljningId));
+        egendomar.satt(f.egendomId(), Egendom.Status.SALD);
+        avsandning.skicka(f.malnummer(), brev("kvitto_kopare", data(f, kop), "UB 9:5 st 1", "kvitto_kopare/" + kop.id()), kopare(kop));
+        return kop;
+    }
+
+    /** The sale is final: settles the down payment of a bid that lapsed, and hands the money over to be shared out. */
+    @Lagrum({"UB 9:7 st 1", "UB 13:1"})
+    public Belopp overlamna(long forsaljningId) {
+        Forsaljning f = lager.las(forsaljningId);
+        Kop kop = lager.gallande(forsaljningId).orElseThrow();
+        lager.kop(forsaljningId).stream().filter(k -> k.status() == Kop.Status.OGILTIGT && !k.handpenningAvraknad()).forEach(gammalt -> {
+            // no cost of the former auction is registered on its own: what there is belongs to the förrättningskostnader that are shared out first
+            Handpenning h = Handpenning.nyForsaljning(gammalt.handpenning(), Belopp.NOLL, gammalt.pris(), kop.pris());
+            ater(f, gammalt, h.ater());
+            lager.handpenningAvraknad(gammalt.id());
+        });
+        Belopp attFordela = kassa.saldo(Konto.KOPESKILLING, f.malnummer());
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Försäljningen har vunnit laga kraft. " + attFordela + " kronor finns att fördela.", "UB 13:1 st 1");
+        handelser.publishEvent(new KopeskillingInfluten(f.malnummer(), f.id(), f.egendomId(), kop.betaldDag(), attFordela));
+        return attFordela;
+    }
+
+    /** No sale came about: a down payment that lapsed at an earlier bid is forfeited (a new auction was held). */
+    @Lagrum("UB 9:7 st 1")
+    public void osald(long forsaljningId) {
+        Forsaljning f = lager.las(forsaljningId);
+        lager.satt(f.id(), Forsaljning.Status.EJ_SALD);
+        lager.kop(forsaljningId).stream().filter(k -> k.status() == Kop.Status.OGILTIGT && !k.handpenningAvraknad()).forEach(k -> {
+            boolean nyHallen = auktioner.i(forsaljningId).stream().anyMatch(a -> a.status() == Auktion.Status.HALLEN && !a.dag().isBefore(k.dag())
+                    && !Long.valueOf(a.id()).equals(k.auktionId()));
+            Handpenning h = nyHallen ? Handpenning.forverkad(k.handpenning(), Belopp.NOLL) : Handpenning.ingenNyAuktion(k.handpenning(), Belopp.NOLL);
+            ater(f, k, h.ater());
+            lager.handpenningAvraknad(k.id());
+        });
+        if (fristbok.hitta(f.malnummer(), fristNyckel(f.id())).filter(frist -> frist.status().loper()).isPresent()) {
+            fristbok.bortfallen(f.malnummer(), fristNyckel(f.id()));
+        }
+    }
+
+    private void ater(Forsaljning f, Kop kop, Belopp belopp) {
+        if (belopp.arPositivt()) {
+            kassa.bokfor(List.of(new Verifikation("handpenning_ater/" + kop.id(), LocalDate.now(klocka), Slag.UTBETALNING, "Handpenning tillbaka till budgivare", Dagbok.SYSTEMET,
+                    List.of(Kontorad.debet(Konto.KOPESKILLING, f.malnummer(), referens(f), belopp), Kontorad.kredit(Konto.BANK, f.malnummer(), referens(f), belopp)))));
+            dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, belopp + " kronor av handpenningen för ett bud som blev ogiltigt har lämnats tillbaka.", "UB 9:7 st 1");
+        }
+    }
+
+    private void bokforIn(Forsaljning f, String nyckel, String text, Belopp belopp, String vem) {
+        kassa.bokfor(List.of(new Verifikation(nyckel, LocalDate.now(klocka), Slag.INBETALNING, text, vem, List.of(
+                Kontorad.debet(Konto.BANK, f.malnummer(), referens(f), belopp), Kontorad.kredit(Konto.KOPESKILLING, f.malnummer(), referens(f), belopp)))));
+    }
+
+    private Map<String, Object> data(Forsaljning f, Kop kop) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("egendom", egendomar.hamta(f.egendomId()).iOrd());
+        data.put("kop", kop);
+        return data;
+    }
+
+    private static Brev brev(String mall, Map<String, Object> data, String lagrum, String nyckel) {
+        return new Brev(mall, data, null, Satt.ENKEL, lagrum, nyckel);
+    }
+
+    private static Mottagare kopare(Kop kop) {
+        return new Mottagare("KOPARE", kop.kopare(), null, kop.adress());
+    }
+
+    static String referens(Forsaljning f) {
+        return "forsaljning/" + f.id();
+    }
+
+    /** The ledger's key for the two months of UF 9:2. */
+    public static String fristNyckel(long forsaljningId) {
+        return "forsaljning/" + forsaljningId;
+    }
+
+    /** The ledger's key for the respite of a buyer. */
+    public static String anstandNyckel(long kopId) {
+        return "anstand/" + kopId;
+    }
+}

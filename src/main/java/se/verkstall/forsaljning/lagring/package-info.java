@@ -1,0 +1,2 @@
+/** The tables of executive sale. */
+package se.verkstall.forsaljning.lagring;

@@ -1,0 +1,66 @@
+package se.verkstall.forsaljning.process;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.verkstall.forsaljning.Auktion;
+import se.verkstall.forsaljning.Kungorelse;
+import se.verkstall.forsaljning.Kungorelser;
+import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.processmotor.Uppgift;
+import se.verkstall.processmotor.Uppgiftshanterare;
+
+/** A handläggare notes the day an announcement was published in each medium. */
+@Component
+@Lagrum("UF 9:9")
+class BekraftaInforande implements Uppgiftshanterare {
+
+    private final Kungorelser kungorelser;
+    private final Forsaljningslager forsaljningar;
+    private final Auktionslager auktioner;
+
+    BekraftaInforande(Kungorelser kungorelser, Forsaljningslager forsaljningar, Auktionslager auktioner) {
+        this.kungorelser = kungorelser;
+        this.forsaljningar = forsaljningar;
+        this.auktioner = auktioner;
+    }
+
+    @Override
+    public String nyckel() {
+        return "bekraftaInforande";
+    }
+
+    @Override
+    public Map<String, Object> forbered(Uppgift uppgift) {
+        Map<String, Object> ifyllt = new HashMap<>();
+        List<Map<String, Object>> rader = alla(uppgift).stream().map(k -> Map.<String, Object>of("medium", k.namn(), "senast", k.senast().toString(),
+                "infordDag", k.inford() == null ? "" : k.inford().toString())).toList();
+        ifyllt.put("medier", rader);
+        alla(uppgift).stream().filter(k -> k.inford() != null).forEach(k -> ifyllt.put(k.medium().name(), k.inford().toString()));
+        return ifyllt;
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
+        for (Kungorelse k : alla(uppgift)) {
+            LocalDate dag = (LocalDate) svar.get(k.medium().name());
+            if (dag == null && !Boolean.TRUE.equals(svar.get("aldrigInford"))) {
+                throw new OgiltigIndataException(k.medium().name(), k.lagrum(), "Ange vilken dag kungörelsen infördes i " + k.namn() + ", eller att den inte blev införd.");
+            }
+            if (dag != null) {
+                kungorelser.inford(uppgift.malnummer(), k.avser(), k.medium(), dag, vem);
+            }
+        }
+        return Map.of();
+    }
+
+    private List<Kungorelse> alla(Uppgift uppgift) {
+        Auktion auktion = Variabler.auktion(uppgift, forsaljningar, auktioner);
+        return kungorelser.om(uppgift.malnummer(), auktion.avser());
+    }
+}

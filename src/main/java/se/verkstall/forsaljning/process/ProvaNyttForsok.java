@@ -1,0 +1,58 @@
+package se.verkstall.forsaljning.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.verkstall.forsaljning.Auktion;
+import se.verkstall.forsaljning.Forsaljning;
+import se.verkstall.forsaljning.berakning.NyttForsok;
+import se.verkstall.forsaljning.handlaggning.Kopehandlaggning;
+import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.processmotor.Uppgift;
+import se.verkstall.processmotor.Uppgiftshanterare;
+
+/** A handläggare says whether the applicant forgoes a new attempt and whether the thing can be sold in a reasonable time; the rest is the law's. */
+@Component
+@Lagrum("UB 9:6")
+class ProvaNyttForsok implements Uppgiftshanterare {
+
+    private final Forsaljningslager forsaljningar;
+    private final Auktionslager auktioner;
+    private final Kopehandlaggning kopen;
+    private final Dagbok dagbok;
+
+    ProvaNyttForsok(Forsaljningslager forsaljningar, Auktionslager auktioner, Kopehandlaggning kopen, Dagbok dagbok) {
+        this.forsaljningar = forsaljningar;
+        this.auktioner = auktioner;
+        this.kopen = kopen;
+        this.dagbok = dagbok;
+    }
+
+    @Override
+    public String nyckel() {
+        return "provaNyttForsok";
+    }
+
+    @Override
+    public Map<String, Object> forbered(Uppgift uppgift) {
+        return Map.of("hallna", String.valueOf(hallna(Variabler.forsaljning(uppgift, forsaljningar))), "kanSaljas", true);
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
+        Forsaljning f = forsaljningar.las(Variabler.forsaljning(uppgift, forsaljningar).id());
+        boolean nytt = NyttForsok.gors(hallna(f), Boolean.TRUE.equals(svar.get("sokandenAvstar")), Boolean.TRUE.equals(svar.get("kanSaljas")));
+        dagbok.skriv(uppgift.malnummer(), vem, (nytt ? "Ett nytt försök att sälja görs." : "Inget nytt försök att sälja görs; utmätningen ska hävas.") + " Skäl: "
+                + svar.get("skal"), "UB 9:6");
+        if (!nytt) {
+            kopen.osald(f.id());
+        }
+        return Map.of(Variabler.NYTT_FORSOK, nytt, Variabler.SALD, false);
+    }
+
+    private int hallna(Forsaljning f) {
+        return (int) auktioner.i(f.id()).stream().filter(a -> a.status() == Auktion.Status.HALLEN).count();
+    }
+}

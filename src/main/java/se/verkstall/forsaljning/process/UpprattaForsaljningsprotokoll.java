@@ -1,0 +1,105 @@
+package se.verkstall.forsaljning.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.verkstall.forsaljning.Auktion;
+import se.verkstall.forsaljning.Kop;
+import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.handling.Protokoll;
+import se.verkstall.handling.Protokollskrav.Slag;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Roll;
+import se.verkstall.processmotor.Uppgift;
+import se.verkstall.processmotor.Uppgiftshanterare;
+
+/** A handläggare finalises the protokoll of an auction. */
+@Component
+@Lagrum({"UF 9:7", "UF 3:10", "UF 3:11"})
+class UpprattaForsaljningsprotokoll implements Uppgiftshanterare {
+
+    private final Forsaljningslager forsaljningar;
+    private final Auktionslager auktioner;
+    private final Egendomsregister egendomar;
+    private final Malregister register;
+    private final Protokoll protokoll;
+
+    UpprattaForsaljningsprotokoll(Forsaljningslager forsaljningar, Auktionslager auktioner, Egendomsregister egendomar, Malregister register, Protokoll protokoll) {
+        this.forsaljningar = forsaljningar;
+        this.auktioner = auktioner;
+        this.egendomar = egendomar;
+        this.register = register;
+        this.protokoll = protokoll;
+    }
+
+    @Override
+    public String nyckel() {
+        return "upprattaForsaljningsprotokoll";
+    }
+
+    @Override
+    public Map<String, Object> forbered(Uppgift uppgift) {
+        Auktion auktion = Variabler.auktion(uppgift, forsaljningar, auktioner);
+        Optional<Kop> kop = kop(auktion);
+        Map<String, Object> ifyllt = new HashMap<>(parter(uppgift.malnummer()));
+        ifyllt.put("forrattningsman", uppgift.ansvarig());
+        ifyllt.put("tidOchPlats", auktion.dag() + " klockan " + auktion.klockslag() + ", " + auktion.plats());
+        ifyllt.put("andamal", "Exekutiv auktion av utmätt egendom");
+        ifyllt.put("saldEgendom", egendomar.hamta(auktion.egendomId()).iOrd());
+        ifyllt.put("forsaljningssatt", "Exekutiv auktion " + auktion.form().text());
+        ifyllt.put("villkor", auktion.villkor());
+        ifyllt.put("yttranden", "Inga yttranden har lämnats vid auktionen.");
+        ifyllt.put("beslut", kop.map(k -> "Budet godtogs.").orElse("Inget bud godtogs."));
+        ifyllt.put("ovrigt", "Inget av betydelse förekom i övrigt.");
+        kop.ifPresent(k -> {
+            ifyllt.put("antaget", k.pris() + " kronor, bjudet av " + k.kopare());
+            ifyllt.put("kopare", k.kopare() + ", " + k.adress());
+            if (k.anstandTill() != null) {
+                ifyllt.put("anstand", "Handpenning " + k.handpenning() + " kronor. Återstoden betalas senast " + k.anstandTill() + ".");
+            }
+        });
+        return ifyllt;
+    }
+
+    private Map<String, Object> parter(String malnummer) {
+        Map<String, Object> ifyllt = new HashMap<>();
+        ifyllt.put("parter", "Sökande: " + namn(malnummer, Roll.SOKANDE) + ". Gäldenär: " + namn(malnummer, Roll.GALDENAR) + ".");
+        ifyllt.put("verkstallighet", register.titlar(malnummer).stream().findFirst()
+                .map(t -> "Utmätning enligt " + t.myndighet() + ", " + t.nummer() + ", " + t.dag()).orElse("Utmätning"));
+        ifyllt.put("vittne", "Inget vittne och ingen sakkunnig har anlitats.");
+        return ifyllt;
+    }
+
+    private String namn(String malnummer, Roll roll) {
+        return register.part(malnummer, roll).map(p -> p.namn()).orElse("–");
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
+        protokoll.fardigstall(uppgift.malnummer(), Slag.FORSALJNING, medUtfall(uppgift, svar), vem);
+        return Map.of();
+    }
+
+    @Override
+    public String forhandsvisning(Uppgift uppgift, Map<String, Object> svar) {
+        return protokoll.forhandsvisa(uppgift.malnummer(), Slag.FORSALJNING, medUtfall(uppgift, svar));
+    }
+
+    /** What the auction led to is a fact, not a field: it decides which points are demanded. */
+    private Map<String, Object> medUtfall(Uppgift uppgift, Map<String, Object> svar) {
+        Optional<Kop> kop = kop(Variabler.auktion(uppgift, forsaljningar, auktioner));
+        Map<String, Object> alla = new HashMap<>(svar);
+        alla.put("godtogs", kop.isPresent());
+        alla.put("anstandGes", kop.filter(k -> k.anstandTill() != null).isPresent());
+        alla.put("underHand", false);
+        return alla;
+    }
+
+    private Optional<Kop> kop(Auktion auktion) {
+        return forsaljningar.kop(auktion.forsaljningId()).stream().filter(k -> Long.valueOf(auktion.id()).equals(k.auktionId())).reduce((a, b) -> b);
+    }
+}

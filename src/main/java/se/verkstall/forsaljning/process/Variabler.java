@@ -1,0 +1,57 @@
+package se.verkstall.forsaljning.process;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import se.verkstall.forsaljning.Auktion;
+import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.forsaljning.Forsaljning;
+import se.verkstall.processmotor.Uppgift;
+
+/** The process variables of executive sale, and the sale and auction a task belongs to. */
+final class Variabler {
+
+    static final String EGENDOM = "egendomId";
+    static final String FORSALJNING = "forsaljningId";
+    static final String AUKTION = "auktionId";
+    static final String SALJ_SENAST = "saljSenast";
+    static final String SATT = "satt";
+    static final String ORTSTIDNING = "ortstidning";
+    static final String SJOPANTRATT = "sjopantratt";
+    static final String AVSER = "kungorelseAvser";
+    static final String UTLYST = "utlyst";
+    static final String AVHJALPT = "avhjalpt";
+    static final String AUKTIONTIMER = "auktionTimer";
+    static final String AUKTIONSDAG = "auktionsdag";
+    static final String SALD = "sald";
+    static final String BETALD = "betald";
+    static final String ANSTANDTIMER = "anstandTimer";
+    static final String LAGAKRAFTTIMER = "lagakraftTimer";
+    static final String NYTT_FORSOK = "nyttForsok";
+    static final String ANSTAND_TILL = "forsaljningsanstandTill";
+    static final String FORSALJNINGSANSTANDTIMER = "forsaljningsanstandTimer";
+
+    private Variabler() {
+    }
+
+    static long lang(DelegateExecution steg, String namn) {
+        return ((Number) steg.getVariable(namn)).longValue();
+    }
+
+    static LocalDate dag(DelegateExecution steg, String namn) {
+        String text = (String) steg.getVariable(namn);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    /** The sale that goes on in the case of a task. */
+    static Forsaljning forsaljning(Uppgift uppgift, Forsaljningslager lager) {
+        return lager.i(uppgift.malnummer()).stream().filter(f -> f.status() != Forsaljning.Status.EJ_SALD && f.status() != Forsaljning.Status.AVBRUTEN)
+                .reduce((a, b) -> b).orElseThrow(() -> new IllegalStateException("Ingen försäljning pågår i mål " + uppgift.malnummer() + "."));
+    }
+
+    /** The latest auction of the sale that goes on. */
+    static Auktion auktion(Uppgift uppgift, Forsaljningslager forsaljningar, Auktionslager auktioner) {
+        return auktioner.i(forsaljning(uppgift, forsaljningar).id()).stream().reduce((a, b) -> b)
+                .orElseThrow(() -> new IllegalStateException("Ingen auktion är bestämd i mål " + uppgift.malnummer() + "."));
+    }
+}

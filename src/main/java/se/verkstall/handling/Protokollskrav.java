@@ -1,0 +1,134 @@
+package se.verkstall.handling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.lag.OgiltigIndataException.Fel;
+
+/**
+ * What each kind of protokoll must say. It cannot be finalised with a point missing; the refusal names the section of each.
+ *
+ * <p>A point that another document of the case already tells may be a reference, "Se handling 12", where the section allows it (UF 3:11 st 2, 6:8 st 3);
+ * then there must be such a document.
+ */
+@Lagrum({"UF 3:10", "UF 3:11", "UF 3:12", "UF 6:8", "UF 9:7"})
+public final class Protokollskrav {
+
+    private static final Pattern HANVISNING = Pattern.compile("(?iu)se handling(?:en)? (\\d{1,12})\\.?");
+    private static final Predicate<Map<String, ?>> ALLTID = svar -> true;
+
+    private Protokollskrav() {
+    }
+
+    /** The kinds. */
+    public enum Slag {
+        UTMATNING("Protokoll över utmätning"), FORSALJNING("Protokoll över exekutiv försäljning");
+
+        private final String rubrik;
+
+        Slag(String rubrik) {
+            this.rubrik = rubrik;
+        }
+
+        /** The document's heading, in Swedish. */
+        public String rubrik() {
+            return rubrik;
+        }
+    }
+
+    /**
+     * One point.
+     *
+     * @param falt the form's field
+     * @param hanvisning whether it may be a reference
+     * @param nar when it is demanded, from what else the protokoll says
+     */
+    public record Punkt(String falt, String lagrum, String rubrik, boolean hanvisning, Predicate<Map<String, ?>> nar) {
+    }
+
+    private static final List<Punkt> ALLMANNA = List.of(
+            punkt("forrattningsman", "UF 3:11 st 1 p 1", "Förrättningsman"),
+            punkt("tidOchPlats", "UF 3:11 st 1 p 1", "Tid och plats"),
+            punkt("andamal", "UF 3:11 st 1 p 1", "Förrättningens ändamål"),
+            punkt("vittne", "UF 3:11 st 1 p 2", "Vittne och särskilt tillkallad sakkunnig"),
+            punkt("parter", "UF 3:11 st 1 p 3", "Parter, ombud och biträden"),
+            new Punkt("tilltradeSkal", "UF 3:11 st 1 p 4", "Anledning till tillträde till bostad i innehavarens frånvaro", false,
+                    svar -> Boolean.TRUE.equals(svar.get("tilltrade"))),
+            punkt("verkstallighet", "UF 3:11 st 1 p 5", "Den verkställighet som begärs och exekutionstiteln"),
+            hanvisningsbar("yttranden", "UF 3:11 st 1 p 6", "Yttranden, upplysningar och bevis"),
+            hanvisningsbar("beslut", "UF 3:11 st 1 p 7", "Beslut och åtgärder"),
+            hanvisningsbar("ovrigt", "UF 3:11 st 1 p 8", "Vad som i övrigt förekom"));
+
+    private static final List<Punkt> UTMATNING = List.of(
+            punkt("narvarande", "UF 3:11 st 1 p 3", "Närvarande av parter, ombud och biträden"),
+            punkt("anmodad", "UF 6:8 st 1 p 1", "Närvarande efter anmodan"),
+            hanvisningsbar("fordran", "UF 6:8 st 1 p 2", "Fordringens kapital, ränta och rättegångskostnader"),
+            hanvisningsbar("forrattningskostnader", "UF 6:8 st 1 p 2", "Beräknade förrättningskostnader"),
+            hanvisningsbar("formansratt", "UF 6:8 st 1 p 3", "Särskild förmånsrätt"),
+            hanvisningsbar("egendom", "UF 6:8 st 1 p 4", "Utmätt egendom och dess värde"),
+            punkt("forvar", "UF 6:8 st 1 p 5", "Handlingar som tas i förvar"),
+            punkt("forbehall", "UF 6:8 st 1 p 6", "Om 5 kap. 4 § utsökningsbalken har tillämpats"),
+            new Punkt("undantaget", "UF 6:8 st 2", "Varför egendom har undantagits", false, svar -> Boolean.TRUE.equals(svar.get("undantagFinns"))));
+
+    private static final List<Punkt> FORSALJNING = List.of(
+            punkt("saldEgendom", "UF 9:7 st 1 p 1", "Egendomen som säljs"),
+            punkt("forsaljningssatt", "UF 9:7 st 1 p 2", "Försäljningssättet"),
+            punkt("villkor", "UF 9:7 st 1 p 3", "Villkoren för försäljningen"),
+            new Punkt("anbud", "UF 9:7 st 1 p 4", "Hur anbud begärdes och vilka som lämnades", false, svar -> Boolean.TRUE.equals(svar.get("underHand"))),
+            new Punkt("antaget", "UF 9:7 st 1 p 5", "Det bud eller anbud som antas", false, svar -> Boolean.TRUE.equals(svar.get("godtogs"))),
+            new Punkt("ejAntagetSkal", "UF 9:7 st 1 p 5", "Varför det högsta budet eller anbudet inte godtas", false,
+                    svar -> !Boolean.TRUE.equals(svar.get("godtogs"))),
+            new Punkt("anstand", "UF 9:7 st 1 p 6", "Anstånd med betalningen och villkoren för det", false, svar -> Boolean.TRUE.equals(svar.get("anstandGes"))),
+            punkt("moms", "UF 9:7 st 1 p 7", "Vad som behövs för redovisning av mervärdesskatt"),
+            new Punkt("kopare", "UF 9:7 st 2", "Köparens namn och adress", false, svar -> Boolean.TRUE.equals(svar.get("godtogs"))
+                    && Set.of("underHand", "anstandGes", "sarskiltVardefull", "overklagas").stream().anyMatch(s -> Boolean.TRUE.equals(svar.get(s)))));
+
+    /** Every point of a kind, in the order of the statute. */
+    public static List<Punkt> punkter(Slag slag) {
+        List<Punkt> punkter = new ArrayList<>(ALLMANNA);
+        punkter.addAll(slag == Slag.UTMATNING ? UTMATNING : FORSALJNING);
+        return punkter;
+    }
+
+    /**
+     * Checks that every demanded point is there.
+     *
+     * @param handlingar the numbers of the case's documents, which a reference may point to
+     * @throws OgiltigIndataException naming every point that is missing, with its section
+     */
+    public static void krav(Slag slag, Map<String, ?> svar, Set<Long> handlingar) {
+        List<Fel> fel = punkter(slag).stream().filter(p -> p.nar().test(svar)).flatMap(p -> fel(p, svar.get(p.falt()), handlingar).stream()).toList();
+        if (!fel.isEmpty()) {
+            throw new OgiltigIndataException(fel);
+        }
+    }
+
+    private static List<Fel> fel(Punkt punkt, Object varde, Set<Long> handlingar) {
+        if (varde == null || varde.toString().isBlank()) {
+            return List.of(new Fel(punkt.falt(), punkt.lagrum(), "Protokollet saknar: " + punkt.rubrik() + "."));
+        }
+        Matcher hanvisning = HANVISNING.matcher(varde.toString().strip());
+        if (!hanvisning.matches()) {
+            return List.of();
+        }
+        if (!punkt.hanvisning()) {
+            return List.of(new Fel(punkt.falt(), punkt.lagrum(), punkt.rubrik() + " ska stå i protokollet; en hänvisning räcker inte."));
+        }
+        return handlingar.contains(Long.valueOf(hanvisning.group(1))) ? List.of()
+                : List.of(new Fel(punkt.falt(), "UF 3:11 st 2", "Målet har ingen handling " + hanvisning.group(1) + " att hänvisa till."));
+    }
+
+    private static Punkt punkt(String falt, String lagrum, String rubrik) {
+        return new Punkt(falt, lagrum, rubrik, false, ALLTID);
+    }
+
+    private static Punkt hanvisningsbar(String falt, String lagrum, String rubrik) {
+        return new Punkt(falt, lagrum, rubrik, true, ALLTID);
+    }
+}

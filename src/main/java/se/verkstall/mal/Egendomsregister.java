@@ -1,0 +1,98 @@
+package se.verkstall.mal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Egendomsslag;
+import se.verkstall.lag.Lagrum;
+
+/** The property of the cases and those whose right it touches. */
+@Service
+@Lagrum("UB 6:9 st 1")
+public class Egendomsregister {
+
+    private static final String ALLA = "select e.*, m.malnummer from egendom e join mal m on m.id = e.mal_id ";
+
+    private final JdbcClient jdbc;
+    private final Malregister register;
+    private final Clock klocka;
+
+    Egendomsregister(JdbcClient jdbc, Malregister register, Clock klocka) {
+        this.jdbc = jdbc;
+        this.register = register;
+        this.klocka = klocka;
+    }
+
+    /** Adds property to a case; the id it carries does not matter. */
+    @Transactional
+    public Egendom laggTill(Egendom ny) {
+        long id = jdbc.sql("""
+                insert into egendom (mal_id, slag, beskrivning, beteckning, varde_ore, plats, naringsverksamhet, forbehall_ore, status, tid)
+                values (:mal, :slag, :beskrivning, :beteckning, :varde, :plats, :naring, :forbehall, :status, :nu) returning id
+                """).param("mal", register.hamta(ny.malnummer()).id()).param("slag", ny.slag().name()).param("beskrivning", ny.beskrivning())
+                .param("beteckning", ny.beteckning()).param("varde", ny.varde().ore()).param("plats", ny.plats())
+                .param("naring", ny.naringsverksamhet()).param("forbehall", ny.forbehall() == null ? null : ny.forbehall().ore())
+                .param("status", ny.status().name()).param("nu", OffsetDateTime.now(klocka)).query(Long.class).single();
+        return hamta(id);
+    }
+
+    /** Says how far it has come. */
+    @Transactional
+    public void satt(long egendomId, Egendom.Status status) {
+        jdbc.sql("update egendom set status = :status where id = :id").param("status", status.name()).param("id", egendomId).update();
+    }
+
+    /**
+     * The property.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    @Transactional(readOnly = true)
+    public Egendom hamta(long egendomId) {
+        return jdbc.sql(ALLA + "where e.id = :id").param("id", egendomId).query(Egendomsregister::egendom).optional()
+                .orElseThrow(() -> new IllegalArgumentException("Det finns ingen egendom " + egendomId + "."));
+    }
+
+    /** All property of a case, the first first. */
+    @Transactional(readOnly = true)
+    public List<Egendom> i(String malnummer) {
+        return jdbc.sql(ALLA + "where m.malnummer = :mal order by e.id").param("mal", malnummer).query(Egendomsregister::egendom).list();
+    }
+
+    /** Adds somebody whose right the property touches; the id he carries does not matter. */
+    @Transactional
+    public Sakagare laggTill(Sakagare ny) {
+        long id = jdbc.sql("""
+                insert into sakagare (egendom_id, slag, namn, idnummer, adress, fordran_ore, kand_dag, tid)
+                values (:egendom, :slag, :namn, :idnummer, :adress, :fordran, :kand, :nu) returning id
+                """).param("egendom", ny.egendomId()).param("slag", ny.slag().name()).param("namn", ny.namn()).param("idnummer", ny.idnummer())
+                .param("adress", ny.adress()).param("fordran", ny.fordran() == null ? null : ny.fordran().ore()).param("kand", ny.kandDag())
+                .param("nu", OffsetDateTime.now(klocka)).query(Long.class).single();
+        return sakagare(ny.egendomId()).stream().filter(s -> s.id() == id).findFirst().orElseThrow();
+    }
+
+    /** Those whose right the property touches, applicant and debtor apart, the first known first. */
+    @Transactional(readOnly = true)
+    public List<Sakagare> sakagare(long egendomId) {
+        return jdbc.sql("select * from sakagare where egendom_id = :id order by id").param("id", egendomId).query((rs, i) ->
+                new Sakagare(rs.getLong("id"), rs.getLong("egendom_id"), Sakagare.Slag.valueOf(rs.getString("slag")), rs.getString("namn"),
+                        rs.getString("idnummer"), rs.getString("adress"), belopp(rs, "fordran_ore"), rs.getObject("kand_dag", java.time.LocalDate.class))).list();
+    }
+
+    private static Egendom egendom(ResultSet rs, int rad) throws SQLException {
+        return new Egendom(rs.getLong("id"), rs.getString("malnummer"), Egendomsslag.valueOf(rs.getString("slag")), rs.getString("beskrivning"),
+                rs.getString("beteckning"), Belopp.ore(rs.getLong("varde_ore")), rs.getString("plats"), rs.getBoolean("naringsverksamhet"),
+                belopp(rs, "forbehall_ore"), Egendom.Status.valueOf(rs.getString("status")));
+    }
+
+    private static Belopp belopp(ResultSet rs, String kolumn) throws SQLException {
+        Long ore = rs.getObject(kolumn, Long.class);
+        return ore == null ? null : Belopp.ore(ore);
+    }
+}

@@ -1,0 +1,81 @@
+package se.verkstall.utmatning.handlaggning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.verkstall.utmatning.Utmatning;
+
+/** The table of attachments. */
+@Repository
+public class Utmatningslager {
+
+    private static final String ALLA = "select u.*, m.malnummer from utmatning u join mal m on m.id = u.mal_id ";
+
+    private final JdbcClient jdbc;
+
+    Utmatningslager(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Utmatning laggTill(String malnummer, long egendomId, String skal, String delgivningskrav) {
+        long id = jdbc.sql("""
+                insert into utmatning (mal_id, egendom_id, skal, delgivningskrav)
+                select id, :egendom, :skal, :krav from mal where malnummer = :mal returning id
+                """).param("egendom", egendomId).param("skal", skal).param("krav", delgivningskrav).param("mal", malnummer)
+                .query(Long.class).single();
+        return hamta(id);
+    }
+
+    /** The attachment, locked until the transaction ends. */
+    public Utmatning las(long id) {
+        jdbc.sql("select 1 from utmatning where id = :id for update").param("id", id).query(Integer.class).optional();
+        return hamta(id);
+    }
+
+    /** The attachment. */
+    public Utmatning hamta(long id) {
+        return jdbc.sql(ALLA + "where u.id = :id").param("id", id).query(Utmatningslager::utmatning).optional()
+                .orElseThrow(() -> new IllegalArgumentException("Det finns ingen utmätning " + id + "."));
+    }
+
+    /** The attachments of a case, the first first. */
+    public List<Utmatning> i(String malnummer) {
+        return jdbc.sql(ALLA + "where m.malnummer = :mal order by u.id").param("mal", malnummer).query(Utmatningslager::utmatning).list();
+    }
+
+    /** The latest attachment of a case that has not been lifted. */
+    public Optional<Utmatning> pagaende(String malnummer) {
+        return i(malnummer).stream().filter(u -> u.havdDag() == null).reduce((a, b) -> b);
+    }
+
+    void provisorisk(long id, LocalDate dag) {
+        jdbc.sql("update utmatning set provisorisk_dag = :dag where id = :id").param("dag", dag).param("id", id).update();
+    }
+
+    void provisoriskHavd(long id, LocalDate dag) {
+        jdbc.sql("update utmatning set provisorisk_havd = :dag where id = :id").param("dag", dag).param("id", id).update();
+    }
+
+    void beslutad(long id, LocalDate dag, String vem) {
+        jdbc.sql("update utmatning set beslutsdag = :dag, beslutad_av = :vem where id = :id").param("dag", dag).param("vem", vem).param("id", id).update();
+    }
+
+    void havd(long id, LocalDate dag, String skal) {
+        jdbc.sql("update utmatning set havd_dag = :dag, havd_skal = :skal where id = :id and havd_dag is null").param("dag", dag).param("skal", skal)
+                .param("id", id).update();
+    }
+
+    void protokoll(long id, long handlingId) {
+        jdbc.sql("update utmatning set protokoll_id = :handling where id = :id").param("handling", handlingId).param("id", id).update();
+    }
+
+    private static Utmatning utmatning(ResultSet rs, int rad) throws SQLException {
+        return new Utmatning(rs.getLong("id"), rs.getString("malnummer"), rs.getLong("egendom_id"), rs.getString("skal"),
+                rs.getObject("provisorisk_dag", LocalDate.class), rs.getObject("beslutsdag", LocalDate.class), rs.getString("beslutad_av"),
+                rs.getString("delgivningskrav"), rs.getObject("havd_dag", LocalDate.class), rs.getString("havd_skal"));
+    }
+}

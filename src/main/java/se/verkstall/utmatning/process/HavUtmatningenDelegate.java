@@ -1,0 +1,24 @@
+package se.verkstall.utmatning.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.utmatning.handlaggning.Utmatningshandlaggning;
+
+/** Lifts the attachment of a thing that could not be sold. */
+@Component
+@Lagrum({"UB 9:6 st 4", "UF 6:17"})
+class HavUtmatningenDelegate implements JavaDelegate {
+
+    private final Utmatningshandlaggning handlaggning;
+
+    HavUtmatningenDelegate(Utmatningshandlaggning handlaggning) {
+        this.handlaggning = handlaggning;
+    }
+
+    @Override
+    public void execute(DelegateExecution steg) {
+        handlaggning.hav(Variabler.utmatning(steg), "Egendomen kunde inte säljas och inget nytt försök ska göras.");
+    }
+}

@@ -1,0 +1,88 @@
+package se.verkstall.utmatning.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.verkstall.handling.Protokoll;
+import se.verkstall.handling.Protokollskrav.Slag;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Egendom;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Fordran;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Roll;
+import se.verkstall.processmotor.Uppgift;
+import se.verkstall.processmotor.Uppgiftshanterare;
+import se.verkstall.utmatning.Utmatning;
+import se.verkstall.utmatning.handlaggning.Utmatningshandlaggning;
+
+/** A handläggare finalises the protokoll of an attachment. */
+@Component
+@Lagrum({"UF 6:8", "UF 3:11", "UF 3:12"})
+class UpprattaUtmatningsprotokoll implements Uppgiftshanterare {
+
+    private final Utmatningshandlaggning handlaggning;
+    private final Egendomsregister egendomar;
+    private final Malregister register;
+    private final Protokoll protokoll;
+
+    UpprattaUtmatningsprotokoll(Utmatningshandlaggning handlaggning, Egendomsregister egendomar, Malregister register, Protokoll protokoll) {
+        this.handlaggning = handlaggning;
+        this.egendomar = egendomar;
+        this.register = register;
+        this.protokoll = protokoll;
+    }
+
+    @Override
+    public String nyckel() {
+        return "upprattaUtmatningsprotokoll";
+    }
+
+    @Override
+    public Map<String, Object> forbered(Uppgift uppgift) {
+        Utmatning u = handlaggning.pagaende(uppgift.malnummer()).orElseThrow();
+        Egendom egendom = egendomar.hamta(u.egendomId());
+        Map<String, Object> ifyllt = new HashMap<>(malet(uppgift.malnummer()));
+        ifyllt.put("forrattningsman", u.beslutadAv());
+        ifyllt.put("tidOchPlats", u.beslutsdag() + ", " + egendom.plats());
+        ifyllt.put("andamal", "Utmätning");
+        ifyllt.put("egendom", egendom.iOrd() + ", värde " + egendom.varde() + " kronor");
+        ifyllt.put("forbehall", egendom.forbehall() == null ? "Har inte tillämpats." : "Gäldenären ska få ut " + egendom.forbehall() + " kronor av köpeskillingen.");
+        ifyllt.put("beslut", "Egendomen utmäts.");
+        return ifyllt;
+    }
+
+    private Map<String, Object> malet(String malnummer) {
+        Map<String, Object> ifyllt = new HashMap<>();
+        Belopp kapital = Belopp.summa(register.fordringar(malnummer).stream().map(Fordran::kapitalKvar).toList());
+        Belopp ranta = Belopp.summa(register.fordringar(malnummer).stream().map(Fordran::rantaKvar).toList());
+        Belopp kostnad = Belopp.summa(register.fordringar(malnummer).stream().map(Fordran::kostnadKvar).toList());
+        ifyllt.put("fordran", "Kapital " + kapital + " kronor, ränta " + ranta + " kronor, rättegångskostnader " + kostnad + " kronor");
+        ifyllt.put("parter", "Sökande: " + namn(malnummer, Roll.SOKANDE) + ". Gäldenär: " + namn(malnummer, Roll.GALDENAR) + ".");
+        ifyllt.put("verkstallighet", register.titlar(malnummer).stream().findFirst()
+                .map(t -> "Utmätning enligt " + t.myndighet() + ", " + t.nummer() + ", " + t.dag()).orElse("Utmätning"));
+        ifyllt.put("vittne", "Inget vittne och ingen sakkunnig har anlitats.");
+        ifyllt.put("formansratt", "Ingen utöver den som följer av utmätningen.");
+        ifyllt.put("forvar", "Inga handlingar har tagits i förvar.");
+        ifyllt.put("anmodad", "Ingen har anmodats att närvara.");
+        ifyllt.put("yttranden", "Inga yttranden har lämnats vid förrättningen.");
+        ifyllt.put("ovrigt", "Inget av betydelse förekom i övrigt.");
+        return ifyllt;
+    }
+
+    private String namn(String malnummer, Roll roll) {
+        return register.part(malnummer, roll).map(p -> p.namn()).orElse("–");
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
+        handlaggning.protokoll(uppgift.malnummer(), svar, vem);
+        return Map.of();
+    }
+
+    @Override
+    public String forhandsvisning(Uppgift uppgift, Map<String, Object> svar) {
+        return protokoll.forhandsvisa(uppgift.malnummer(), Slag.UTMATNING, svar);
+    }
+}

@@ -1,0 +1,105 @@
+package se.verkstall.utmatning.process;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Egendomsslag;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.lag.OgiltigIndataException.Fel;
+import se.verkstall.mal.Egendom;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Sakagare;
+import se.verkstall.processmotor.Uppgift;
+import se.verkstall.processmotor.Uppgiftshanterare;
+import se.verkstall.utmatning.Utmatning;
+import se.verkstall.utmatning.berakning.Underrattelsesatt;
+import se.verkstall.utmatning.berakning.Utmatningsprovning;
+import se.verkstall.utmatning.berakning.Utmatningsprovning.Besittning;
+import se.verkstall.utmatning.berakning.Utmatningsprovning.Undantag;
+import se.verkstall.utmatning.handlaggning.Utmatningshandlaggning;
+
+/** A handläggare chooses a thing, says what is known of it, and judges whether it may be attached. */
+@Component
+@Lagrum({"UB 4:3", "UB 4:17", "UB 4:18", "UB 4:19", "UB 5:1", "UB 5:4", "UB 6:9"})
+class ValjEgendom implements Uppgiftshanterare {
+
+    private static final String INGEN = "INGEN";
+
+    private final Utmatningshandlaggning handlaggning;
+    private final Egendomsregister egendomar;
+    private final Clock klocka;
+
+    ValjEgendom(Utmatningshandlaggning handlaggning, Egendomsregister egendomar, Clock klocka) {
+        this.handlaggning = handlaggning;
+        this.egendomar = egendomar;
+        this.klocka = klocka;
+    }
+
+    @Override
+    public String nyckel() {
+        return "valjEgendom";
+    }
+
+    @Override
+    public Map<String, Object> forbered(Uppgift uppgift) {
+        return Map.of("atgard", "UTMAT", "besittning", "GALDENAREN", "undantag", "INGET", "slag", "LOSORE");
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
+        if (INGEN.equals(svar.get("atgard"))) {
+            handlaggning.avsta(uppgift.malnummer(), (String) svar.get("skal"), vem);
+            return Map.of(Variabler.ATGARD, INGEN);
+        }
+        Egendom egendom = egendom(uppgift.malnummer(), svar);
+        krav(svar, egendom);
+        Utmatning u = handlaggning.valj(egendom, (String) svar.get("skal"),
+                Underrattelsesatt.krav(ja(svar, "kanInteAntraffas"), ja(svar, "vardetMotiverarInte")), vem);
+        for (Object rad : (List<?>) svar.getOrDefault("sakagare", List.of())) {
+            egendomar.laggTill(sakagare(u.egendomId(), (Map<?, ?>) rad));
+        }
+        return Map.of(Variabler.ATGARD, svar.get("atgard"), Variabler.EGENDOM, u.egendomId(), Variabler.UTMATNING, u.id());
+    }
+
+    private Sakagare sakagare(long egendomId, Map<?, ?> rad) {
+        if (rad.get("sakagarslag") == null || rad.get("sakagarnamn") == null || rad.get("sakagaradress") == null) {
+            throw new OgiltigIndataException("sakagare", "UF 6:16", "Ange slag, namn och adress för varje sakägare.");
+        }
+        return new Sakagare(0, egendomId, Sakagare.Slag.valueOf((String) rad.get("sakagarslag")), (String) rad.get("sakagarnamn"), null, (String) rad.get("sakagaradress"),
+                belopp((BigDecimal) rad.get("sakagarfordran")), LocalDate.now(klocka));
+    }
+
+    private static Egendom egendom(String malnummer, Map<String, Object> svar) {
+        for (String falt : List.of("beskrivning", "varde", "plats")) {
+            if (svar.get(falt) == null) {
+                throw new OgiltigIndataException(falt, falt.equals("varde") ? "UB 6:9 st 1" : "UB 4:7 st 1", "Ange vad egendomen är, var den finns och vad den är värd.");
+            }
+        }
+        return new Egendom(0, malnummer, Egendomsslag.valueOf((String) svar.get("slag")), (String) svar.get("beskrivning"), (String) svar.get("beteckning"),
+                belopp((BigDecimal) svar.get("varde")), (String) svar.get("plats"), ja(svar, "naringsverksamhet"), belopp((BigDecimal) svar.get("forbehall")),
+                Egendom.Status.UTREDS);
+    }
+
+    private static void krav(Map<String, Object> svar, Egendom egendom) {
+        Belopp kostnader = svar.get("kostnader") == null ? Belopp.NOLL : belopp((BigDecimal) svar.get("kostnader"));
+        List<Fel> fel = Utmatningsprovning.hinder(new Utmatningsprovning.Lage(Besittning.valueOf((String) svar.get("besittning")), ja(svar, "tillhorGaldenaren"),
+                ja(svar, "tillhorAnnan"), ja(svar, "sannoliktSamagd"), Undantag.valueOf((String) svar.get("undantag")), ja(svar, "pantratt"), ja(svar, "anvisad"),
+                egendom.forbehall(), egendom.varde(), kostnader)).stream().map(h -> new Fel(h.falt(), h.lagrum(), h.text())).toList();
+        if (!fel.isEmpty()) {
+            throw new OgiltigIndataException(fel);
+        }
+    }
+
+    private static Belopp belopp(BigDecimal kronor) {
+        return kronor == null ? null : Belopp.kronor(kronor);
+    }
+
+    private static boolean ja(Map<String, Object> svar, String falt) {
+        return Boolean.TRUE.equals(svar.get(falt));
+    }
+}
