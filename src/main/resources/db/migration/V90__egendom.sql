@@ -62,7 +62,8 @@ create table forsaljning (
     utmatningsdag   date not null,
     lagsta_ore      bigint check (lagsta_ore > 0),
     gravationsbevis boolean not null default false,
-    protokoll       int not null default 0,
+    -- how it is tried to be sold now
+    satt            text not null default 'AUKTION' check (satt in ('AUKTION', 'UNDER_HAND')),
     status          text not null check (status in ('PLANERAS', 'UTLYST', 'SALD', 'BETALD', 'EJ_SALD', 'AVBRUTEN'))
 );
 create index forsaljning_mal on forsaljning (mal_id, id);
@@ -140,14 +141,3 @@ create table kop (
     check ((status = 'BETALT') = (betald_dag is not null))
 );
 create unique index kop_ett_at_gangen on kop (forsaljning_id) where status in ('GALLER', 'BETALT');
-
--- Purchase money that has come in and is not yet shared out.
-alter table kontorad drop constraint kontorad_konto_check;
-alter table kontorad add constraint kontorad_konto_check
-    check (konto in ('BANK', 'RANTEBARANDE', 'INNEHALLNA_MEDEL', 'KOPESKILLING', 'MEDEL_I_MAL', 'ATERBETALAS', 'STATEN'));
-drop trigger kontorad_tackning on kontorad;
-create constraint trigger kontorad_tackning after insert on kontorad
-    deferrable initially deferred for each row
-    when (new.mal_id is not null and ((new.konto in ('INNEHALLNA_MEDEL', 'KOPESKILLING', 'MEDEL_I_MAL', 'ATERBETALAS') and new.belopp_ore > 0)
-        or (new.konto = 'RANTEBARANDE' and new.belopp_ore < 0)))
-    execute function kontorad_tackning();

@@ -8,8 +8,9 @@ import se.verkstall.lag.Belopp;
  *
  * @param lagsta the lowest price, or {@code null} if none has been set
  * @param gravationsbevis whether an extract that UF 9:5 demands is at hand
+ * @param underHand whether it is now tried to be sold under hand
  */
-public record Forsaljning(long id, String malnummer, long egendomId, LocalDate utmatningsdag, Belopp lagsta, boolean gravationsbevis, Status status) {
+public record Forsaljning(long id, String malnummer, long egendomId, LocalDate utmatningsdag, Belopp lagsta, boolean gravationsbevis, boolean underHand, Status status) {
 
     /** How far it has come. */
     public enum Status {

@@ -6,22 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kop;
-import se.verkstall.forsaljning.KopeskillingInfluten;
+import se.verkstall.forsaljning.berakning.Anstand;
 import se.verkstall.forsaljning.berakning.Handpenning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.frist.Fristbok;
+import se.verkstall.frist.NyFrist;
+import se.verkstall.frist.SattFrist;
 import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.kassa.Kontorad;
 import se.verkstall.kassa.Verifikation;
 import se.verkstall.kassa.Verifikation.Slag;
 import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Egendomsslag;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
@@ -45,11 +47,11 @@ public class Kopehandlaggning {
     private final Fristbok fristbok;
     private final Avsandning avsandning;
     private final Dagbok dagbok;
-    private final ApplicationEventPublisher handelser;
+    private final Slutredovisning slut;
     private final Clock klocka;
 
     Kopehandlaggning(Forsaljningslager lager, Auktionslager auktioner, Egendomsregister egendomar, Kassajournal kassa, Fristbok fristbok, Avsandning avsandning,
-                     Dagbok dagbok, ApplicationEventPublisher handelser, Clock klocka) {
+                     Dagbok dagbok, Slutredovisning slut, Clock klocka) {
         this.lager = lager;
         this.auktioner = auktioner;
         this.egendomar = egendomar;
@@ -57,7 +59,7 @@ public class Kopehandlaggning {
         this.fristbok = fristbok;
         this.avsandning = avsandning;
         this.dagbok = dagbok;
-        this.handelser = handelser;
+        this.slut = slut;
         this.klocka = klocka;
     }
 
@@ -73,9 +75,23 @@ public class Kopehandlaggning {
             auktioner.satt(kop.auktionId(), Auktion.Status.HALLEN);
         }
         fristbok.iakttagen(f.malnummer(), fristNyckel(f.id()));
+        if (kop.anstandTill() != null) {
+            anstandsfrist(f.malnummer(), kop);
+        }
         dagbok.skriv(f.malnummer(), vem, "Egendomen är såld för " + kop.pris() + " kronor." + (betalt ? "" : " Anstånd med betalningen till " + kop.anstandTill()
                 + ", handpenning " + kop.handpenning() + " kronor."), betalt ? "UB 9:5 st 1" : "UF 9:19, UF 9:20");
         return kop;
+    }
+
+    @Lagrum("UF 9:19 st 2")
+    private void anstandsfrist(String malnummer, Kop kop) {
+        String ankare = "försäljningen (" + kop.id() + ")";
+        if (kop.anstandTill().equals(Anstand.senast(kop.dag()))) {
+            fristbok.starta(new NyFrist(malnummer, "N15", ankare, kop.dag(), anstandNyckel(kop.id()), null));
+        } else {
+            fristbok.satt(new SattFrist(malnummer, "N15", "UF 9:19 st 2", ankare, kop.dag(), kop.anstandTill(),
+                    List.of("Myndigheten har gett anstånd med betalningen till den dagen."), anstandNyckel(kop.id()), null));
+        }
     }
 
     /**
@@ -132,21 +148,33 @@ public class Kopehandlaggning {
         return kop;
     }
 
-    /** The sale is final: settles the down payment of a bid that lapsed, and hands the money over to be shared out. */
+    /** Whether what is sold is a bostadsrätt. */
+    public boolean arBostadsratt(long forsaljningId) {
+        return egendomar.hamta(lager.hamta(forsaljningId).egendomId()).slag() == Egendomsslag.BOSTADSRATT;
+    }
+
+    /** Draws up the document of sale of a bostadsrätt: the sale is final and the price paid. */
+    @Lagrum({"UF 9:12a", "UF 9:18 st 3"})
+    public void kophandling(long forsaljningId) {
+        Forsaljning f = lager.hamta(forsaljningId);
+        Kop kop = lager.gallande(forsaljningId).filter(k -> k.status() == Kop.Status.BETALT).orElseThrow();
+        avsandning.skicka(f.malnummer(), brev("kophandling_bostadsratt", data(f, kop), "UF 9:12a", "kophandling/" + kop.id()), kopare(kop));
+    }
+
+    /** The sale is final: settles the down payment of a bid that lapsed, and hands the money over to be shared out; returns the sharing. */
     @Lagrum({"UB 9:7 st 1", "UB 13:1"})
-    public Belopp overlamna(long forsaljningId) {
+    public long overlamna(long forsaljningId) {
         Forsaljning f = lager.las(forsaljningId);
         Kop kop = lager.gallande(forsaljningId).orElseThrow();
-        lager.kop(forsaljningId).stream().filter(k -> k.status() == Kop.Status.OGILTIGT && !k.handpenningAvraknad()).forEach(gammalt -> {
+        Belopp hallet = Belopp.NOLL;
+        for (Kop gammalt : ogiltiga(forsaljningId)) {
             // no cost of the former auction is registered on its own: what there is belongs to the förrättningskostnader that are shared out first
             Handpenning h = Handpenning.nyForsaljning(gammalt.handpenning(), Belopp.NOLL, gammalt.pris(), kop.pris());
             ater(f, gammalt, h.ater());
+            hallet = hallet.plus(h.skillnad()).plus(h.kostnader());
             lager.handpenningAvraknad(gammalt.id());
-        });
-        Belopp attFordela = kassa.saldo(Konto.KOPESKILLING, f.malnummer());
-        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Försäljningen har vunnit laga kraft. " + attFordela + " kronor finns att fördela.", "UB 13:1 st 1");
-        handelser.publishEvent(new KopeskillingInfluten(f.malnummer(), f.id(), f.egendomId(), kop.betaldDag(), attFordela));
-        return attFordela;
+        }
+        return slut.overlamna(f, kop, hallet);
     }
 
     /** No sale came about: a down payment that lapsed at an earlier bid is forfeited (a new auction was held). */
@@ -154,7 +182,7 @@ public class Kopehandlaggning {
     public void osald(long forsaljningId) {
         Forsaljning f = lager.las(forsaljningId);
         lager.satt(f.id(), Forsaljning.Status.EJ_SALD);
-        lager.kop(forsaljningId).stream().filter(k -> k.status() == Kop.Status.OGILTIGT && !k.handpenningAvraknad()).forEach(k -> {
+        ogiltiga(forsaljningId).forEach(k -> {
             boolean nyHallen = auktioner.i(forsaljningId).stream().anyMatch(a -> a.status() == Auktion.Status.HALLEN && !a.dag().isBefore(k.dag())
                     && !Long.valueOf(a.id()).equals(k.auktionId()));
             Handpenning h = nyHallen ? Handpenning.forverkad(k.handpenning(), Belopp.NOLL) : Handpenning.ingenNyAuktion(k.handpenning(), Belopp.NOLL);
@@ -166,17 +194,21 @@ public class Kopehandlaggning {
         }
     }
 
+    private List<Kop> ogiltiga(long forsaljningId) {
+        return lager.kop(forsaljningId).stream().filter(k -> k.status() == Kop.Status.OGILTIGT && !k.handpenningAvraknad()).toList();
+    }
+
     private void ater(Forsaljning f, Kop kop, Belopp belopp) {
         if (belopp.arPositivt()) {
             kassa.bokfor(List.of(new Verifikation("handpenning_ater/" + kop.id(), LocalDate.now(klocka), Slag.UTBETALNING, "Handpenning tillbaka till budgivare", Dagbok.SYSTEMET,
-                    List.of(Kontorad.debet(Konto.KOPESKILLING, f.malnummer(), referens(f), belopp), Kontorad.kredit(Konto.BANK, f.malnummer(), referens(f), belopp)))));
+                    List.of(Kontorad.debet(Konto.DEPOSITION, f.malnummer(), referens(f), belopp), Kontorad.kredit(Konto.BANK, f.malnummer(), referens(f), belopp)))));
             dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, belopp + " kronor av handpenningen för ett bud som blev ogiltigt har lämnats tillbaka.", "UB 9:7 st 1");
         }
     }
 
     private void bokforIn(Forsaljning f, String nyckel, String text, Belopp belopp, String vem) {
         kassa.bokfor(List.of(new Verifikation(nyckel, LocalDate.now(klocka), Slag.INBETALNING, text, vem, List.of(
-                Kontorad.debet(Konto.BANK, f.malnummer(), referens(f), belopp), Kontorad.kredit(Konto.KOPESKILLING, f.malnummer(), referens(f), belopp)))));
+                Kontorad.debet(Konto.BANK, f.malnummer(), referens(f), belopp), Kontorad.kredit(Konto.DEPOSITION, f.malnummer(), referens(f), belopp)))));
     }
 
     private Map<String, Object> data(Forsaljning f, Kop kop) {

@@ -58,6 +58,10 @@ public class Forsaljningslager {
         jdbc.sql("update forsaljning set status = :status where id = :id").param("status", status.name()).param("id", id).update();
     }
 
+    public void underHand(long id, boolean underHand) {
+        jdbc.sql("update forsaljning set satt = :satt where id = :id").param("satt", underHand ? "UNDER_HAND" : "AUKTION").param("id", id).update();
+    }
+
     public void villkor(long id, Belopp lagsta, boolean gravationsbevis) {
         jdbc.sql("update forsaljning set lagsta_ore = :lagsta, gravationsbevis = :bevis where id = :id").param("lagsta", lagsta == null ? null : lagsta.ore())
                 .param("bevis", gravationsbevis).param("id", id).update();
@@ -99,7 +103,7 @@ public class Forsaljningslager {
     private static Forsaljning forsaljning(ResultSet rs, int rad) throws SQLException {
         Long lagsta = rs.getObject("lagsta_ore", Long.class);
         return new Forsaljning(rs.getLong("id"), rs.getString("malnummer"), rs.getLong("egendom_id"), rs.getObject("utmatningsdag", LocalDate.class),
-                lagsta == null ? null : Belopp.ore(lagsta), rs.getBoolean("gravationsbevis"), Forsaljning.Status.valueOf(rs.getString("status")));
+                lagsta == null ? null : Belopp.ore(lagsta), rs.getBoolean("gravationsbevis"), rs.getString("satt").equals("UNDER_HAND"), Forsaljning.Status.valueOf(rs.getString("status")));
     }
 
     private static Kop kop(ResultSet rs, int rad) throws SQLException {

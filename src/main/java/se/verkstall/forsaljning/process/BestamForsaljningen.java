@@ -34,12 +34,13 @@ import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 import se.verkstall.tid.Fristkatalog;
 
-/** A handläggare decides how the thing is sold: at an auction at a time and place, or not yet. */
+/** A handläggare decides how the thing is sold: at an auction at a time and place, under hand, or not yet. */
 @Component
 @Lagrum({"UF 8:2", "UF 9:2", "UF 9:5", "UF 9:6", "UB 8:3", "UB 8:4"})
 class BestamForsaljningen implements Uppgiftshanterare {
 
     private static final String ANSTAND = "ANSTAND";
+    private static final String UNDER_HAND = "UNDER_HAND";
     private static final int VECKOR_TILL_AUKTIONEN = 4;
 
     private final Forsaljningslager forsaljningar;
@@ -89,12 +90,27 @@ class BestamForsaljningen implements Uppgiftshanterare {
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
         Forsaljning f = forsaljningar.las(Variabler.forsaljning(uppgift, forsaljningar).id());
-        return ANSTAND.equals(svar.get("satt")) ? anstand(uppgift, f, svar, vem) : auktion(f, svar, vem);
+        forsaljningar.underHand(f.id(), UNDER_HAND.equals(svar.get("satt")));
+        return switch ((String) svar.get("satt")) {
+            case ANSTAND -> anstand(uppgift, f, svar, vem);
+            case UNDER_HAND -> underHand(f, svar);
+            default -> auktion(f, svar, vem);
+        };
+    }
+
+    private Map<String, Object> underHand(Forsaljning f, Map<String, Object> svar) {
+        Belopp lagsta = lagsta(svar);
+        List<Fel> fel = Forsaljningshinder.fel(lage(egendomar.hamta(f.egendomId()), svar, lagsta));
+        if (!fel.isEmpty()) {
+            throw new OgiltigIndataException(fel);
+        }
+        forsaljningar.villkor(f.id(), lagsta, ja(svar, "gravationsbevis"));
+        return Map.of(Variabler.SATT, UNDER_HAND);
     }
 
     private Map<String, Object> auktion(Forsaljning f, Map<String, Object> svar, String vem) {
         Egendom egendom = egendomar.hamta(f.egendomId());
-        Belopp lagsta = svar.get("lagstaPris") == null ? null : Belopp.kronor((BigDecimal) svar.get("lagstaPris"));
+        Belopp lagsta = lagsta(svar);
         List<Fel> fel = new ArrayList<>(Forsaljningshinder.fel(lage(egendom, svar, lagsta)));
         fel.addAll(tidOchPlats(svar));
         if (!fel.isEmpty()) {
@@ -176,6 +192,10 @@ class BestamForsaljningen implements Uppgiftshanterare {
         }
         dagbok.skriv(f.malnummer(), vem, "Anstånd med försäljningen till och med " + till + ". Skäl: " + skal, "UB 8:3 st 2");
         return Map.of(Variabler.SATT, ANSTAND, Variabler.ANSTAND_TILL, till.toString());
+    }
+
+    private static Belopp lagsta(Map<String, Object> svar) {
+        return svar.get("lagstaPris") == null ? null : Belopp.kronor((BigDecimal) svar.get("lagstaPris"));
     }
 
     private static boolean ja(Map<String, Object> svar, String falt) {

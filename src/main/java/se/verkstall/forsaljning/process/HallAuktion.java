@@ -22,9 +22,6 @@ import se.verkstall.forsaljning.handlaggning.Auktionsutlysning;
 import se.verkstall.forsaljning.handlaggning.Kopehandlaggning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
-import se.verkstall.frist.Fristbok;
-import se.verkstall.frist.NyFrist;
-import se.verkstall.frist.SattFrist;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
@@ -49,19 +46,17 @@ class HallAuktion implements Uppgiftshanterare {
     private final Auktionsutlysning utlysning;
     private final Kopehandlaggning kopen;
     private final Egendomsregister egendomar;
-    private final Fristbok fristbok;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     HallAuktion(Auktioner dorr, Auktionslager auktioner, Forsaljningslager forsaljningar, Auktionsutlysning utlysning, Kopehandlaggning kopen,
-                Egendomsregister egendomar, Fristbok fristbok, Dagbok dagbok, Clock klocka) {
+                Egendomsregister egendomar, Dagbok dagbok, Clock klocka) {
         this.dorr = dorr;
         this.auktioner = auktioner;
         this.forsaljningar = forsaljningar;
         this.utlysning = utlysning;
         this.kopen = kopen;
         this.egendomar = egendomar;
-        this.fristbok = fristbok;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -129,25 +124,13 @@ class HallAuktion implements Uppgiftshanterare {
         if (!fel.isEmpty()) {
             throw new OgiltigIndataException(fel);
         }
-        Kop kop = kopen.godta(new Kop(0, auktion.forsaljningId(), auktion.id(), bud.budgivare(), adress, bud.belopp(), idag, anstand ? handpenning : Belopp.NOLL,
+        kopen.godta(new Kop(0, auktion.forsaljningId(), auktion.id(), bud.budgivare(), adress, bud.belopp(), idag, anstand ? handpenning : Belopp.NOLL,
                 anstand ? till : null, anstand ? null : idag, anstand ? Kop.Status.GALLER : Kop.Status.BETALT, false), vem);
         Map<String, Object> variabler = new HashMap<>(Map.of(Variabler.SALD, true, Variabler.BETALD, !anstand));
         if (anstand) {
-            frist(auktion.malnummer(), kop);
             variabler.put(Variabler.ANSTANDTIMER, Processer.efterSistaDag(till));
         }
         return variabler;
-    }
-
-    private void frist(String malnummer, Kop kop) {
-        String nyckel = Kopehandlaggning.anstandNyckel(kop.id());
-        LocalDate enligtLag = Anstand.senast(kop.dag());
-        if (kop.anstandTill().equals(enligtLag)) {
-            fristbok.starta(new NyFrist(malnummer, "N15", "försäljningen (" + kop.id() + ")", kop.dag(), nyckel, null));
-        } else {
-            fristbok.satt(new SattFrist(malnummer, "N15", "UF 9:19 st 2", "försäljningen (" + kop.id() + ")", kop.dag(), kop.anstandTill(),
-                    List.of("Myndigheten har gett anstånd med betalningen till den dagen."), nyckel, null));
-        }
     }
 
     private Map<String, Object> godtaInte(Auktion auktion, Map<String, Object> svar, String vem) {

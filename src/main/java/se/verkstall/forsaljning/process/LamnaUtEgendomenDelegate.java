@@ -32,6 +32,7 @@ class LamnaUtEgendomenDelegate implements JavaDelegate {
         String nyckel = "forsaljning_lagakraft/" + kop.id();
         Frist frist = fristbok.hitta(malnummer, nyckel).orElseGet(() -> fristbok.starta(new NyFrist(malnummer, "UB 18:7 st 3", "försäljningen (" + kop.id() + ")", kop.dag(), nyckel,
                 new Timer(steg.getProcessInstanceId(), "tid_lagakraft", Variabler.LAGAKRAFTTIMER))));
+        steg.setVariable("bostadsratt", kopen.arBostadsratt(Variabler.lang(steg, Variabler.FORSALJNING)));
         steg.setVariable(Variabler.LAGAKRAFTTIMER, Processer.efterSistaDag(frist.dag()));
     }
 }

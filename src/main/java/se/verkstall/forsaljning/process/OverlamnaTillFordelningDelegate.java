@@ -29,7 +29,7 @@ class OverlamnaTillFordelningDelegate implements JavaDelegate {
         long forsaljningId = Variabler.lang(steg, Variabler.FORSALJNING);
         Kop kop = lager.gallande(forsaljningId).orElseThrow();
         fristbok.forsutten(steg.getProcessBusinessKey(), "forsaljning_lagakraft/" + kop.id());
-        kopen.overlamna(forsaljningId);
+        steg.setVariable("fordelningId", kopen.overlamna(forsaljningId));
         steg.setVariable(Variabler.SALD, true);
         steg.setVariable("influten", kop.betaldDag().toString());
     }

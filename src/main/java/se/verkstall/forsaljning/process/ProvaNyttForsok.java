@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.berakning.NyttForsok;
+import se.verkstall.forsaljning.berakning.Underhandsvillkor;
 import se.verkstall.forsaljning.handlaggning.Kopehandlaggning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
@@ -15,7 +16,7 @@ import se.verkstall.processmotor.Uppgiftshanterare;
 
 /** A handläggare says whether the applicant forgoes a new attempt and whether the thing can be sold in a reasonable time; the rest is the law's. */
 @Component
-@Lagrum("UB 9:6")
+@Lagrum({"UB 9:6", "UB 9:9 st 2"})
 class ProvaNyttForsok implements Uppgiftshanterare {
 
     private final Forsaljningslager forsaljningar;
@@ -43,7 +44,9 @@ class ProvaNyttForsok implements Uppgiftshanterare {
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
         Forsaljning f = forsaljningar.las(Variabler.forsaljning(uppgift, forsaljningar).id());
-        boolean nytt = NyttForsok.gors(hallna(f), Boolean.TRUE.equals(svar.get("sokandenAvstar")), Boolean.TRUE.equals(svar.get("kanSaljas")));
+        boolean avstar = Boolean.TRUE.equals(svar.get("sokandenAvstar"));
+        boolean kanSaljas = Boolean.TRUE.equals(svar.get("kanSaljas"));
+        boolean nytt = f.underHand() ? Underhandsvillkor.auktionSattsUt(hallna(f), avstar, kanSaljas) : NyttForsok.gors(hallna(f), avstar, kanSaljas);
         dagbok.skriv(uppgift.malnummer(), vem, (nytt ? "Ett nytt försök att sälja görs." : "Inget nytt försök att sälja görs; utmätningen ska hävas.") + " Skäl: "
                 + svar.get("skal"), "UB 9:6");
         if (!nytt) {

@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Auktion;
+import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kop;
+import se.verkstall.forsaljning.Underhand;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.forsaljning.lagring.Underhandslager;
 import se.verkstall.handling.Protokoll;
 import se.verkstall.handling.Protokollskrav.Slag;
 import se.verkstall.lag.Lagrum;
@@ -17,20 +20,22 @@ import se.verkstall.mal.Roll;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 
-/** A handläggare finalises the protokoll of an auction. */
+/** A handläggare finalises the protokoll of an auction or a sale under hand. */
 @Component
 @Lagrum({"UF 9:7", "UF 3:10", "UF 3:11"})
 class UpprattaForsaljningsprotokoll implements Uppgiftshanterare {
 
     private final Forsaljningslager forsaljningar;
     private final Auktionslager auktioner;
+    private final Underhandslager underhandslager;
     private final Egendomsregister egendomar;
     private final Malregister register;
     private final Protokoll protokoll;
 
-    UpprattaForsaljningsprotokoll(Forsaljningslager forsaljningar, Auktionslager auktioner, Egendomsregister egendomar, Malregister register, Protokoll protokoll) {
+    UpprattaForsaljningsprotokoll(Forsaljningslager forsaljningar, Auktionslager auktioner, Underhandslager underhandslager, Egendomsregister egendomar, Malregister register, Protokoll protokoll) {
         this.forsaljningar = forsaljningar;
         this.auktioner = auktioner;
+        this.underhandslager = underhandslager;
         this.egendomar = egendomar;
         this.register = register;
         this.protokoll = protokoll;
@@ -43,16 +48,13 @@ class UpprattaForsaljningsprotokoll implements Uppgiftshanterare {
 
     @Override
     public Map<String, Object> forbered(Uppgift uppgift) {
-        Auktion auktion = Variabler.auktion(uppgift, forsaljningar, auktioner);
-        Optional<Kop> kop = kop(auktion);
+        Forsaljning f = Variabler.forsaljning(uppgift, forsaljningar);
+        Optional<Kop> kop = kop(uppgift);
         Map<String, Object> ifyllt = new HashMap<>(parter(uppgift.malnummer()));
+        ifyllt.putAll(f.underHand() ? underHand(f) : auktion(Variabler.auktion(uppgift, forsaljningar, auktioner)));
         ifyllt.put("forrattningsman", uppgift.ansvarig());
-        ifyllt.put("tidOchPlats", auktion.dag() + " klockan " + auktion.klockslag() + ", " + auktion.plats());
-        ifyllt.put("andamal", "Exekutiv auktion av utmätt egendom");
-        ifyllt.put("saldEgendom", egendomar.hamta(auktion.egendomId()).iOrd());
-        ifyllt.put("forsaljningssatt", "Exekutiv auktion " + auktion.form().text());
-        ifyllt.put("villkor", auktion.villkor());
-        ifyllt.put("yttranden", "Inga yttranden har lämnats vid auktionen.");
+        ifyllt.put("saldEgendom", egendomar.hamta(f.egendomId()).iOrd());
+        ifyllt.put("yttranden", "Inga yttranden har lämnats vid förrättningen.");
         ifyllt.put("beslut", kop.map(k -> "Budet godtogs.").orElse("Inget bud godtogs."));
         ifyllt.put("ovrigt", "Inget av betydelse förekom i övrigt.");
         kop.ifPresent(k -> {
@@ -63,6 +65,19 @@ class UpprattaForsaljningsprotokoll implements Uppgiftshanterare {
             }
         });
         return ifyllt;
+    }
+
+    private static Map<String, Object> auktion(Auktion auktion) {
+        return Map.of("tidOchPlats", auktion.dag() + " klockan " + auktion.klockslag() + ", " + auktion.plats(), "andamal", "Exekutiv auktion av utmätt egendom",
+                "forsaljningssatt", "Exekutiv auktion " + auktion.form().text(), "villkor", auktion.villkor());
+    }
+
+    private Map<String, Object> underHand(Forsaljning f) {
+        Underhand u = underhandslager.senaste(f.id()).orElseThrow();
+        String anbud = underhandslager.anbud(u.id()).stream().map(a -> a.anbudsgivare() + " " + a.belopp() + " kronor").reduce((a, b) -> a + "; " + b)
+                .orElse("Inga anbud lämnades");
+        return Map.of("tidOchPlats", "Efter anbudstidens utgång " + u.anbudstid() + ", Kronofogdemyndigheten", "andamal", "Försäljning under hand av utmätt egendom",
+                "forsaljningssatt", "Under hand", "villkor", u.villkor(), "anbud", "Anbud begärdes " + u.satt().text() + ". " + anbud + ".");
     }
 
     private Map<String, Object> parter(String malnummer) {
@@ -91,15 +106,16 @@ class UpprattaForsaljningsprotokoll implements Uppgiftshanterare {
 
     /** What the auction led to is a fact, not a field: it decides which points are demanded. */
     private Map<String, Object> medUtfall(Uppgift uppgift, Map<String, Object> svar) {
-        Optional<Kop> kop = kop(Variabler.auktion(uppgift, forsaljningar, auktioner));
+        Optional<Kop> kop = kop(uppgift);
         Map<String, Object> alla = new HashMap<>(svar);
         alla.put("godtogs", kop.isPresent());
         alla.put("anstandGes", kop.filter(k -> k.anstandTill() != null).isPresent());
-        alla.put("underHand", false);
+        alla.put("underHand", Variabler.forsaljning(uppgift, forsaljningar).underHand());
         return alla;
     }
 
-    private Optional<Kop> kop(Auktion auktion) {
-        return forsaljningar.kop(auktion.forsaljningId()).stream().filter(k -> Long.valueOf(auktion.id()).equals(k.auktionId())).reduce((a, b) -> b);
+    /** What the latest attempt led to. */
+    private Optional<Kop> kop(Uppgift uppgift) {
+        return forsaljningar.gallande(Variabler.forsaljning(uppgift, forsaljningar).id());
     }
 }

@@ -20,12 +20,15 @@ import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 import se.verkstall.tillgang.Tillgangar;
 
-/** A handläggare states what the inquiry found: wages to attach, or nothing. */
+/** A handläggare states what the inquiry found: wages to attach, other property, or nothing. */
 @Component
 @Lagrum({"UB 4:9", "UF 6:4"})
 class RedovisaTillgangar implements Uppgiftshanterare {
 
     private static final String LON = "LON";
+    private static final Map<String, Fas> FAS = Map.of(LON, Fas.LONEUTMATNING, "EGENDOM", Fas.UTMATNING, "INGET", Fas.UTREDNING);
+    private static final Map<String, String> UTFALL = Map.of(LON, "Tillgångsutredning: gäldenären har lön.", "EGENDOM",
+            "Tillgångsutredning: gäldenären har egendom som kan utmätas.", "INGET", "Tillgångsutredning: ingen utmätningsbar tillgång.");
 
     private final Tillgangar tillgangar;
     private final Malregister register;
@@ -75,9 +78,8 @@ class RedovisaTillgangar implements Uppgiftshanterare {
         }
         fristbok.iakttagen(uppgift.malnummer(), PaborjaUtredningDelegate.NYCKEL);
         tillgangar.spara(uppgift.malnummer(), (String) svar.get("utredning"), tillgang, vem);
-        register.satt(uppgift.malnummer(), Malstatus.PAGAR, LON.equals(tillgang) ? Fas.LONEUTMATNING : Fas.UTREDNING);
-        dagbok.skriv(uppgift.malnummer(), vem, LON.equals(tillgang) ? "Tillgångsutredning: gäldenären har lön." : "Tillgångsutredning: ingen utmätningsbar tillgång.",
-                "UB 4:9");
+        register.satt(uppgift.malnummer(), Malstatus.PAGAR, FAS.get(tillgang));
+        dagbok.skriv(uppgift.malnummer(), vem, UTFALL.get(tillgang), "UB 4:9");
         return Map.of("tillgang", tillgang);
     }
 

@@ -86,6 +86,8 @@ class SakerhetConfiguration {
                         .requestMatchers("/statiskt/**", "/bundlat/**", "/webjars/**", "/logga-in", "/error").permitAll()
                         // the address itself holds the secret
                         .requestMatchers(HttpMethod.GET, "/kalender/*.ics").permitAll()
+                        // the authority's own page of announced auctions (UF 9:9)
+                        .requestMatchers(HttpMethod.GET, "/auktioner").permitAll()
                         .requestMatchers("/drift/**").hasRole(DRIFT)
                         .requestMatchers(HttpMethod.GET, "/chef/**", "/chef").hasAnyRole(CHEF, REVISOR)
                         .requestMatchers("/chef/**").hasRole(CHEF)

@@ -1,0 +1,113 @@
+package se.verkstall.forsaljning.handlaggning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.verkstall.fordelning.Fordelningar;
+import se.verkstall.fordelning.Kopeskilling;
+import se.verkstall.fordelning.Sakagare;
+import se.verkstall.fordelning.berakning.Formansratt;
+import se.verkstall.forsaljning.Forsaljning;
+import se.verkstall.forsaljning.Kop;
+import se.verkstall.kassa.Kassajournal;
+import se.verkstall.kassa.Konto;
+import se.verkstall.kassa.Kontorad;
+import se.verkstall.kassa.Verifikation;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Egendom;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Fordran;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Part;
+import se.verkstall.mal.Roll;
+import se.verkstall.processmotor.Processer;
+
+/** What a final sale hands over: to the debtor what was reserved for him, the rest to be shared out among those with a claim on it. */
+@Component
+@Lagrum({"UB 5:4", "UB 13:1"})
+class Slutredovisning {
+
+    private static final Set<se.verkstall.mal.Sakagare.Slag> BATTRE = Set.of(se.verkstall.mal.Sakagare.Slag.HANDPANT, se.verkstall.mal.Sakagare.Slag.RETENTIONSRATT);
+
+    private final Fordelningar fordelningar;
+    private final Egendomsregister egendomar;
+    private final Malregister register;
+    private final Kassajournal kassa;
+    private final Processer processer;
+    private final Dagbok dagbok;
+
+    Slutredovisning(Fordelningar fordelningar, Egendomsregister egendomar, Malregister register, Kassajournal kassa, Processer processer, Dagbok dagbok) {
+        this.fordelningar = fordelningar;
+        this.egendomar = egendomar;
+        this.register = register;
+        this.kassa = kassa;
+        this.processer = processer;
+        this.dagbok = dagbok;
+    }
+
+    /**
+     * Hands over the price and what an earlier bid's down payment adds to it.
+     *
+     * @return the sharing
+     */
+    long overlamna(Forsaljning f, Kop kop, Belopp hallenHandpenning) {
+        Egendom egendom = egendomar.hamta(f.egendomId());
+        Belopp forbehall = forbehall(f, egendom, kop);
+        Belopp attFordela = kop.pris().plus(hallenHandpenning).minus(forbehall);
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Försäljningen har vunnit laga kraft. " + attFordela + " kronor finns att fördela.", "UB 13:1 st 1");
+        return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), se.verkstall.fordelning.berakning.Egendom.LOS_EGENDOM, egendom.iOrd(), true,
+                kop.auktionId() != null, kop.betaldDag(), attFordela, attFordela, null, new Kopeskilling.Person(kop.kopare(), kop.adress()), null, null, false,
+                ansprak(f, egendom), List.of()));
+    }
+
+    /** What the debtor is to have out of the price, as far as it lasts after those with a pledge or lien. */
+    @Lagrum("UB 5:4")
+    private Belopp forbehall(Forsaljning f, Egendom egendom, Kop kop) {
+        Belopp battre = Belopp.summa(egendomar.sakagare(egendom.id()).stream().filter(s -> BATTRE.contains(s.slag()) && s.fordran() != null)
+                .map(se.verkstall.mal.Sakagare::fordran).toList());
+        Belopp belopp = egendom.forbehall() == null ? Belopp.NOLL : egendom.forbehall().hogst(kop.pris().minus(battre).ejNegativt());
+        if (belopp.arPositivt()) {
+            int nya = kassa.bokfor(List.of(new Verifikation("forbehall/" + Kopehandlaggning.referens(f), kop.betaldDag(), Verifikation.Slag.FORDELNING,
+                    "Förbehållet belopp till gäldenären", Dagbok.SYSTEMET, List.of(
+                    Kontorad.debet(Konto.DEPOSITION, f.malnummer(), Kopehandlaggning.referens(f), belopp),
+                    Kontorad.kredit(Konto.ATERBETALAS, f.malnummer(), Kopehandlaggning.referens(f), belopp)))));
+            if (nya > 0) {
+                processer.starta("redovisning", f.malnummer(), Map.of("mottagare", "GALDENAR", "influten", kop.betaldDag().toString()));
+            }
+        }
+        return belopp;
+    }
+
+    private List<Sakagare> ansprak(Forsaljning f, Egendom egendom) {
+        List<Sakagare> alla = new ArrayList<>();
+        Part sokande = register.part(f.malnummer(), Roll.SOKANDE).orElseThrow();
+        List<Fordran> fordringar = register.fordringar(f.malnummer());
+        alla.add(Sakagare.utmatning(f.malnummer(), sokande.namn(), sokande.idnummer(), sokande.postadress(), f.utmatningsdag(),
+                Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()), Belopp.summa(fordringar.stream().map(Fordran::rantaKvar).toList()),
+                Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList())));
+        for (se.verkstall.mal.Sakagare s : egendomar.sakagare(egendom.id())) {
+            Formansratt ratt = formansratt(s.slag());
+            if (ratt != null) {
+                alla.add(new Sakagare("sakagare-" + s.id(), s.namn(), s.idnummer(), s.adress(), ratt, null, 1, false, null, null, Belopp.NOLL, Belopp.NOLL,
+                        s.fordran() == null ? Belopp.NOLL : s.fordran(), s.slag().maAnmalaFordran(), false, null));
+            }
+        }
+        return alla;
+    }
+
+    /** The priority of a right, or {@code null} if it is none in the money. */
+    private static Formansratt formansratt(se.verkstall.mal.Sakagare.Slag slag) {
+        return switch (slag) {
+            case HANDPANT -> Formansratt.HANDPANTRATT;
+            case RETENTIONSRATT -> Formansratt.RETENTIONSRATT;
+            case SJOPANT -> Formansratt.SJOPANTRATT;
+            case FORETAGSHYPOTEK -> Formansratt.FORETAGSHYPOTEK;
+            case BATBYGGNADSFORSKOTT -> Formansratt.BATBYGGNADSFORSKOTT;
+            case KONKURSBO, ATERTAGANDE, DELAGARE, TREDJE_MAN, ANNAN -> null;
+        };
+    }
+}

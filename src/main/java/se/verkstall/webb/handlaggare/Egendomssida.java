@@ -1,0 +1,85 @@
+package se.verkstall.webb.handlaggare;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import se.verkstall.forsaljning.Auktion;
+import se.verkstall.forsaljning.Auktioner;
+import se.verkstall.forsaljning.Forsaljning;
+import se.verkstall.forsaljning.Kop;
+import se.verkstall.forsaljning.berakning.Utlysning.Post;
+import se.verkstall.frist.Frist;
+import se.verkstall.frist.Fristbok;
+import se.verkstall.mal.Egendom;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Sakagare;
+import se.verkstall.utmatning.Utmatning;
+import se.verkstall.utmatning.Utmatningar;
+
+/** Gathers what the property page of a case shows. */
+@Component
+class Egendomssida {
+
+    private final Egendomsregister egendomar;
+    private final Utmatningar utmatningar;
+    private final Auktioner auktioner;
+    private final Fristbok fristbok;
+    private final Clock klocka;
+
+    Egendomssida(Egendomsregister egendomar, Utmatningar utmatningar, Auktioner auktioner, Fristbok fristbok, Clock klocka) {
+        this.egendomar = egendomar;
+        this.utmatningar = utmatningar;
+        this.auktioner = auktioner;
+        this.fristbok = fristbok;
+        this.klocka = klocka;
+    }
+
+    /** One thing with what has been done about it; what has not is {@code null} or empty. */
+    record Vy(Egendom egendom, Utmatning utmatning, List<Sakagare> sakagare, Forsaljning forsaljning, List<Auktion> auktioner, Auktion aktuell, List<Post> poster,
+              List<Kop> kop, Kop vantar, Tidslinje tidslinje) {
+    }
+
+    List<Vy> av(String malnummer) {
+        return egendomar.i(malnummer).stream().map(this::vy).toList();
+    }
+
+    private Vy vy(Egendom e) {
+        Utmatning u = utmatningar.i(e.malnummer()).stream().filter(x -> x.egendomId() == e.id()).findFirst().orElse(null);
+        Forsaljning f = auktioner.forsaljningar(e.malnummer()).stream().filter(x -> x.egendomId() == e.id()).reduce((a, b) -> b).orElse(null);
+        List<Auktion> alla = f == null ? List.of() : auktioner.i(f.id());
+        Auktion aktuell = alla.stream().filter(a -> a.status() == Auktion.Status.UTLYST || a.status() == Auktion.Status.HALLEN).reduce((a, b) -> b).orElse(null);
+        List<Post> poster = aktuell == null ? List.of() : auktioner.utlysning(aktuell.id());
+        List<Kop> kop = f == null ? List.of() : auktioner.kop(f.id());
+        Kop vantar = kop.stream().filter(k -> k.status() == Kop.Status.GALLER).findFirst().orElse(null);
+        return new Vy(e, u, egendomar.sakagare(e.id()), f, alla, aktuell, poster, kop, vantar, Tidslinje.av(dagar(e, u, f, aktuell, poster, kop), LocalDate.now(klocka)));
+    }
+
+    private List<Tidslinje.Dag> dagar(Egendom e, Utmatning u, Forsaljning f, Auktion a, List<Post> poster, List<Kop> kop) {
+        List<Tidslinje.Dag> dagar = new ArrayList<>();
+        if (u != null) {
+            dagar.add(new Tidslinje.Dag(u.provisoriskDag(), "Säkrad tills vidare", "UB 6:12", false));
+            dagar.add(new Tidslinje.Dag(u.beslutsdag(), "Utmätt", "UB 4:30", false));
+            frist(e.malnummer(), "rattelse/" + u.id(), "Rättelse av annat skäl senast", dagar);
+        }
+        if (f != null) {
+            frist(e.malnummer(), "forsaljning/" + f.id(), "Säljs senast", dagar);
+        }
+        poster.forEach(p -> dagar.add(new Tidslinje.Dag(p.senast(), p.vad() + " senast" + (p.gjord() == null ? "" : ": gjord " + p.gjord()), p.lagrum(), true)));
+        if (a != null) {
+            dagar.add(new Tidslinje.Dag(a.dag(), "Auktion " + a.form().text().toLowerCase(Locale.ROOT), "UF 8:2", false));
+            dagar.add(new Tidslinje.Dag(a.slutdag(), "Budgivningen avslutas", "UF 8:3", false));
+        }
+        for (Kop k : kop) {
+            dagar.add(new Tidslinje.Dag(k.anstandTill(), "Köpeskillingen betald senast", "UF 9:19", true));
+            frist(e.malnummer(), "forsaljning_lagakraft/" + k.id(), "Försäljningen överklagas senast", dagar);
+        }
+        return dagar;
+    }
+
+    private void frist(String malnummer, String nyckel, String text, List<Tidslinje.Dag> dagar) {
+        fristbok.hitta(malnummer, nyckel).ifPresent((Frist fr) -> dagar.add(new Tidslinje.Dag(fr.dag(), text, fr.lagrum(), true)));
+    }
+}

@@ -1,0 +1,46 @@
+package se.verkstall.webb.handlaggare;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import se.verkstall.forsaljning.Auktion;
+import se.verkstall.forsaljning.Auktioner;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Egendom;
+import se.verkstall.mal.Egendomsregister;
+
+/** The authority's own page of announced auctions, for everybody: what is sold, when and where, and nothing of whose it was. */
+@Controller
+@Lagrum("UF 9:9 st 1")
+class OffentligaAuktionerController {
+
+    private static final int HOGST = 100;
+
+    private final Auktioner auktioner;
+    private final Egendomsregister egendomar;
+
+    OffentligaAuktionerController(Auktioner auktioner, Egendomsregister egendomar) {
+        this.auktioner = auktioner;
+        this.egendomar = egendomar;
+    }
+
+    /** What the public sees of one. */
+    record Rad(String egendom, String slag, Belopp varde, String form, LocalDate dag, LocalTime klockslag, LocalDate slutdag, LocalTime sluttid, String plats, String villkor,
+               boolean okandaBorgenarer, Auktion.Status status) {
+    }
+
+    @GetMapping("/auktioner")
+    String auktioner(Model sida) {
+        sida.addAttribute("auktioner", auktioner.utlysta(HOGST).stream().map(this::rad).toList());
+        return "offentligt/auktioner";
+    }
+
+    private Rad rad(Auktion a) {
+        Egendom e = egendomar.hamta(a.egendomId());
+        return new Rad(e.iOrd(), e.slag().text(), e.varde(), a.form().text(), a.dag(), a.klockslag(), a.slutdag(), a.sluttid(), a.plats(), a.villkor(), a.okandaBorgenarer(),
+                a.status());
+    }
+}

@@ -1,0 +1,74 @@
+package se.verkstall.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import se.verkstall.handling.Protokollskrav.Punkt;
+import se.verkstall.handling.Protokollskrav.Slag;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+
+/** Each point of each protokoll: without it the protokoll cannot be finalised, and the refusal names its section. */
+@Lagrum({"UF 3:11", "UF 6:8", "UF 9:7"})
+class ProtokollskravTest {
+
+    /** Everything that may be demanded is demanded: entry in absence, exempt property, respite, a sale under hand. */
+    private static Map<String, Object> allt(Slag slag) {
+        Map<String, Object> svar = new HashMap<>();
+        Protokollskrav.punkter(slag).forEach(p -> svar.put(p.falt(), "Uppgift om " + p.rubrik()));
+        for (String ja : new String[] {"tilltrade", "undantagFinns", "underHand", "godtogs", "anstandGes", "overklagas"}) {
+            svar.put(ja, true);
+        }
+        return svar;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> utan_en_punkt_vagras_protokollet_och_vagran_namner_paragrafen() {
+        return Arrays.stream(Slag.values()).flatMap(slag -> Protokollskrav.punkter(slag).stream()
+                .map(p -> DynamicTest.dynamicTest(slag + " " + p.lagrum() + " " + p.falt(), () -> prova(slag, p))));
+    }
+
+    private static void prova(Slag slag, Punkt punkt) {
+        Map<String, Object> svar = allt(slag);
+        if (punkt.falt().equals("ejAntagetSkal")) {
+            svar.put("godtogs", false);
+        }
+        Protokollskrav.krav(slag, svar, Set.of());
+        svar.put(punkt.falt(), " ");
+        OgiltigIndataException fel = catchThrowableOfType(OgiltigIndataException.class, () -> Protokollskrav.krav(slag, svar, Set.of()));
+        assertThat(fel.fel()).singleElement().satisfies(f -> {
+            assertThat(f.falt()).isEqualTo(punkt.falt());
+            assertThat(f.lagrum()).isEqualTo(punkt.lagrum());
+        });
+    }
+
+    @Test
+    void en_hanvisning_racker_dar_paragrafen_medger_den_och_handlingen_finns() {
+        Map<String, Object> svar = allt(Slag.UTMATNING);
+        svar.put("yttranden", "Se handling 12");
+        svar.put("fordran", "se handlingen 12.");
+        Protokollskrav.krav(Slag.UTMATNING, svar, Set.of(12L));
+        assertThatThrownBy(() -> Protokollskrav.krav(Slag.UTMATNING, svar, Set.of(13L))).hasMessageContaining("ingen handling 12");
+        svar.put("parter", "Se handling 12");
+        assertThatThrownBy(() -> Protokollskrav.krav(Slag.UTMATNING, svar, Set.of(12L))).hasMessageContaining("en hänvisning räcker inte");
+    }
+
+    @Test
+    void koparens_namn_kravs_vid_auktion_bara_i_de_fall_som_namns() {
+        Map<String, Object> svar = allt(Slag.FORSALJNING);
+        svar.putAll(Map.of("underHand", false, "anstandGes", false, "overklagas", false));
+        svar.remove("kopare");
+        Protokollskrav.krav(Slag.FORSALJNING, svar, Set.of());
+        svar.put("sarskiltVardefull", true);
+        assertThatThrownBy(() -> Protokollskrav.krav(Slag.FORSALJNING, svar, Set.of())).hasMessageContaining("Köparens namn");
+    }
+}
