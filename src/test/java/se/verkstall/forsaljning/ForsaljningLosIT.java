@@ -242,4 +242,34 @@ class ForsaljningLosIT extends Forsaljningsprov {
         slutfor(mal, "bestamForsaljningen", auktion(LocalDate.of(2022, 3, 15)));
         assertThat(auktioner.utlysning(senaste(mal).id())).extracting(p -> p.senast().toString()).startsWith("2022-03-08");
     }
+
+    @Test
+    void tva_som_bjuder_samma_belopp_i_samma_ogonblick_ger_ett_bud_och_tva_handlaggare_ger_ett_beslut() throws Exception {
+        String mal = utmattBil(UTMATT, Map.of());
+        Auktion auktion = utlystOchKungjord(mal, AUKTION, SISTA_DAG);
+        tillAuktionen(mal, auktion);
+        java.util.concurrent.ExecutorService tva = java.util.concurrent.Executors.newFixedThreadPool(2);
+        java.util.concurrent.Callable<Boolean> bjuder = () -> {
+            try {
+                auktioner.bjud(auktion.id(), "Budgivare " + Thread.currentThread().getId(), null, Belopp.kronor(40_000), HANDLAGGAREN);
+                return true;
+            } catch (OgiltigIndataException e) {
+                return false;
+            }
+        };
+        long antagna = 0;
+        for (java.util.concurrent.Future<Boolean> svar : tva.invokeAll(java.util.List.of(bjuder, bjuder))) {
+            antagna += svar.get() ? 1 : 0;
+        }
+        tva.shutdown();
+        assertThat(antagna).isEqualTo(1);
+        assertThat(auktioner.bud(auktion.id())).hasSize(1);
+
+        String uppgift = uppgifter.ta(uppgift(mal, "hallAuktion").id(), HANDLAGGAREN).id();
+        Map<String, Object> svar = Map.of("utfall", "GODTA", "betalning", "GENAST", "koparensAdress", "Budvägen 1");
+        assertThatThrownBy(() -> uppgifter.slutfor(uppgift, svar, "chef")).isInstanceOf(se.verkstall.processmotor.UppgiftUpptagenException.class);
+        uppgifter.slutfor(uppgift, svar, HANDLAGGAREN);
+        assertThatThrownBy(() -> uppgifter.slutfor(uppgift, svar, HANDLAGGAREN)).isInstanceOf(se.verkstall.processmotor.UppgiftSaknasException.class);
+        assertThat(kassa.saldo(Konto.DEPOSITION, mal)).isEqualTo(Belopp.kronor(40_000));
+    }
 }
