@@ -1,5 +1,6 @@
 package se.verkstall.forsaljning.handlaggning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import se.verkstall.fordelning.Kopeskilling;
 import se.verkstall.fordelning.Sakagare;
 import se.verkstall.fordelning.berakning.Formansratt;
 import se.verkstall.forsaljning.Forsaljning;
+import se.verkstall.forsaljning.Indrivning;
 import se.verkstall.forsaljning.Kop;
 import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
@@ -61,7 +63,7 @@ class Slutredovisning {
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Försäljningen har vunnit laga kraft. " + attFordela + " kronor finns att fördela.", "UB 13:1 st 1");
         return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), se.verkstall.fordelning.berakning.Egendom.LOS_EGENDOM, egendom.iOrd(), true,
                 kop.auktionId() != null, kop.betaldDag(), attFordela, attFordela, null, new Kopeskilling.Person(kop.kopare(), kop.adress()), null, null, false,
-                ansprak(f, egendom), List.of()));
+                ansprak(f.malnummer(), f.utmatningsdag(), egendom), List.of()));
     }
 
     /** What the debtor is to have out of the price, as far as it lasts after those with a pledge or lien. */
@@ -82,11 +84,20 @@ class Slutredovisning {
         return belopp;
     }
 
-    private List<Sakagare> ansprak(Forsaljning f, Egendom egendom) {
+    /** Hands over what a collected claim has brought in; returns the sharing. */
+    @Lagrum("UB 13:1")
+    long indrivet(Indrivning i) {
+        Egendom egendom = egendomar.hamta(i.egendomId());
+        dagbok.skriv(i.malnummer(), Dagbok.SYSTEMET, i.betalt() + " kronor finns att fördela.", "UB 13:1 st 1");
+        return fordelningar.taEmot(new Kopeskilling("indrivning/" + i.id(), i.malnummer(), se.verkstall.fordelning.berakning.Egendom.LOS_EGENDOM, egendom.iOrd(), true, false,
+                i.betaldDag(), i.betalt(), i.betalt(), null, null, null, null, false, ansprak(i.malnummer(), i.utmatningsdag(), egendom), List.of()));
+    }
+
+    private List<Sakagare> ansprak(String malnummer, LocalDate utmatningsdag, Egendom egendom) {
         List<Sakagare> alla = new ArrayList<>();
-        Part sokande = register.part(f.malnummer(), Roll.SOKANDE).orElseThrow();
-        List<Fordran> fordringar = register.fordringar(f.malnummer());
-        alla.add(Sakagare.utmatning(f.malnummer(), sokande.namn(), sokande.idnummer(), sokande.postadress(), f.utmatningsdag(),
+        Part sokande = register.part(malnummer, Roll.SOKANDE).orElseThrow();
+        List<Fordran> fordringar = register.fordringar(malnummer);
+        alla.add(Sakagare.utmatning(malnummer, sokande.namn(), sokande.idnummer(), sokande.postadress(), utmatningsdag,
                 Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()), Belopp.summa(fordringar.stream().map(Fordran::rantaKvar).toList()),
                 Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList())));
         for (se.verkstall.mal.Sakagare s : egendomar.sakagare(egendom.id())) {
@@ -107,7 +118,7 @@ class Slutredovisning {
             case SJOPANT -> Formansratt.SJOPANTRATT;
             case FORETAGSHYPOTEK -> Formansratt.FORETAGSHYPOTEK;
             case BATBYGGNADSFORSKOTT -> Formansratt.BATBYGGNADSFORSKOTT;
-            case KONKURSBO, ATERTAGANDE, DELAGARE, TREDJE_MAN, ANNAN -> null;
+            case KONKURSBO, ATERTAGANDE, DELAGARE, TREDJE_MAN, SEKUNDOGALDENAR, ANNAN -> null;
         };
     }
 }

@@ -59,9 +59,8 @@ public class Utmatningsunderrattelser {
                 "UF 6:9", "utmatningsbeslut/" + u.id()));
         avsandning.skicka(u.malnummer(), new Brev("underrattelse_sokanden_utmatning", data, Roll.SOKANDE, Satt.ENKEL, egendom.forbehall() == null ? "UF 4:3" : "UF 6:10",
                 "utmatning_sokanden/" + u.id()));
-        for (Sakagare s : egendomar.sakagare(u.egendomId())) {
-            tredjeMan(u, s);
-        }
+        // whoever owes an attached claim gets the prohibition of UF 6:11 instead
+        egendomar.sakagare(u.egendomId()).stream().filter(s -> s.slag() != Sakagare.Slag.SEKUNDOGALDENAR).forEach(s -> tredjeMan(u, s));
         for (Registerunderrattelse r : Registerunderrattelse.vid(egendom.slag(), u.beslutsdag())) {
             register(u, r, false);
         }

@@ -19,6 +19,6 @@ class HavUtmatningenDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution steg) {
-        handlaggning.hav(Variabler.utmatning(steg), "Egendomen kunde inte säljas och inget nytt försök ska göras.");
+        handlaggning.hav(Variabler.utmatning(steg), "Egendomen kunde inte säljas eller drivas in och inget nytt försök ska göras.");
     }
 }

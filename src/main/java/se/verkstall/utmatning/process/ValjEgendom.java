@@ -63,7 +63,21 @@ class ValjEgendom implements Uppgiftshanterare {
         for (Object rad : (List<?>) svar.getOrDefault("sakagare", List.of())) {
             egendomar.laggTill(sakagare(u.egendomId(), (Map<?, ?>) rad));
         }
-        return Map.of(Variabler.ATGARD, svar.get("atgard"), Variabler.EGENDOM, u.egendomId(), Variabler.UTMATNING, u.id());
+        boolean fordran = egendom.slag() == Egendomsslag.FORDRAN;
+        if (fordran) {
+            sekundogaldenar(u.egendomId(), svar);
+        }
+        return Map.of(Variabler.ATGARD, svar.get("atgard"), Variabler.EGENDOM, u.egendomId(), Variabler.UTMATNING, u.id(), "fordran", fordran, "forfallen", ja(svar, "forfallen"),
+                "fordringsbevis", ja(svar, "fordringsbevis"));
+    }
+
+    @Lagrum("UF 6:11")
+    private void sekundogaldenar(long egendomId, Map<String, Object> svar) {
+        if (svar.get("sekundogaldenar") == null || svar.get("sekundoadress") == null) {
+            throw new OgiltigIndataException("sekundogaldenar", "UB 6:3 st 1", "Ange vem som är skyldig fordringen, med adress: förbudet ska delges.");
+        }
+        egendomar.laggTill(new Sakagare(0, egendomId, Sakagare.Slag.SEKUNDOGALDENAR, (String) svar.get("sekundogaldenar"), null, (String) svar.get("sekundoadress"), null,
+                LocalDate.now(klocka)));
     }
 
     private Sakagare sakagare(long egendomId, Map<?, ?> rad) {
