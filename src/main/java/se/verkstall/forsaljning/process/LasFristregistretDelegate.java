@@ -9,11 +9,11 @@ import se.verkstall.lag.Lagrum;
 /** Reads the ledger: is every announcement and every notice made in time? */
 @Component
 @Lagrum("UF 9:11 st 1")
-class ProvaUtlysningenDelegate implements JavaDelegate {
+class LasFristregistretDelegate implements JavaDelegate {
 
     private final Auktionsutlysning utlysning;
 
-    ProvaUtlysningenDelegate(Auktionsutlysning utlysning) {
+    LasFristregistretDelegate(Auktionsutlysning utlysning) {
         this.utlysning = utlysning;
     }
 
