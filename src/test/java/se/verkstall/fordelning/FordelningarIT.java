@@ -19,6 +19,9 @@ import se.verkstall.kassa.Verifikation;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Malregister;
+import se.verkstall.redovisning.Kvitton;
+import se.verkstall.redovisning.berakning.Betalningssatt;
+import se.verkstall.utskick.Mottagare;
 
 /** Money from a sale is taken in, once, with the claims on it. */
 @Lagrum("UB 13:4")
@@ -29,6 +32,8 @@ class FordelningarIT extends Integrationstest {
 
     @Autowired
     private Fordelningar fordelningar;
+    @Autowired
+    private Kvitton kvitton;
     @Autowired
     private Malregister register;
     @Autowired
@@ -77,5 +82,17 @@ class FordelningarIT extends Integrationstest {
 
         assertThatThrownBy(() -> jdbc.sql("update fordelning_ansprak set tilldelat_ore = 10001, utfall = 'BETALAS', plats = 1 where fordelning_id = :id").param("id", id).update())
                 .hasStackTraceContaining("delar ut");
+    }
+
+    @Test
+    @Lagrum("UF 13:2 st 1")
+    void kontanta_pengar_ger_ett_indrivningskvitto_och_pengar_over_girot_inget() {
+        String mal = Testmal.mal().registrera(register);
+        Mottagare betalare = new Mottagare("KOPARE", "Köparen AB", null, "Box 1");
+
+        assertThat(kvitton.lamna(mal, "b1", betalare, Belopp.kronor(500), DAG, Betalningssatt.BANKGIRO)).isEmpty();
+        long utskick = kvitton.lamna(mal, "b2", betalare, Belopp.kronor(500), DAG, Betalningssatt.KONTANT).orElseThrow().id();
+
+        assertThat(kvitton.lamna(mal, "b2", betalare, Belopp.kronor(500), DAG, Betalningssatt.KONTANT)).hasValueSatisfying(u -> assertThat(u.id()).isEqualTo(utskick));
     }
 }

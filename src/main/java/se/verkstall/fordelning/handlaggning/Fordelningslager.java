@@ -95,6 +95,11 @@ public class Fordelningslager {
         return jdbc.sql("select * from fordelning_ansprak where fordelning_id = :id order by rad nulls last, id").param("id", id).query(Fordelningslager::ansprak).list();
     }
 
+    /** What was noted on the document of a claim, or empty. */
+    Optional<String> anteckning(long ansprakId) {
+        return jdbc.sql("select anteckning from fordelning_ansprak where id = :id and anteckning is not null").param("id", ansprakId).query(String.class).optional();
+    }
+
     /** The costs. */
     public List<Kostnadsrad> kostnader(long id) {
         return jdbc.sql("select * from fordelning_kostnad where fordelning_id = :id order by id").param("id", id)

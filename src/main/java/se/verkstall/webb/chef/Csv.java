@@ -10,22 +10,22 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A list as a file that a Swedish spreadsheet opens: semicolons, UTF-8 with its mark, and no cell that would be run as a formula. */
-final class Csv {
+public final class Csv {
 
     private static final String BOM = "\uFEFF";
 
     private final StringBuilder rader = new StringBuilder(BOM);
 
-    Csv(String... rubriker) {
+    public Csv(String... rubriker) {
         rad((Object[]) rubriker);
     }
 
-    Csv rad(Object... celler) {
+    public Csv rad(Object... celler) {
         rader.append(Arrays.stream(celler).map(Csv::cell).collect(Collectors.joining(";"))).append("\r\n");
         return this;
     }
 
-    ResponseEntity<byte[]> som(String filnamn) {
+    public ResponseEntity<byte[]> som(String filnamn) {
         return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(filnamn, StandardCharsets.UTF_8).build().toString())
                 .body(rader.toString().getBytes(StandardCharsets.UTF_8));

@@ -40,7 +40,7 @@ class SakerhetConfiguration {
                         .requestMatchers("/v3/api-docs/**").hasAnyRole(ALLA_ROLLER)
                         .requestMatchers(HttpMethod.GET, "/api/v1/frister/**", "/api/v1/frister", "/api/v1/kalender/**", "/api/v1/lagrum",
                                 "/api/v1/ansokningar/schema").hasAnyRole(ALLA_ROLLER)
-                        .requestMatchers("/api/v1/forbehallsbelopp/**", "/api/v1/forbehallsbelopp", "/api/v1/loneutmatning/fordelning")
+                        .requestMatchers("/api/v1/forbehallsbelopp/**", "/api/v1/forbehallsbelopp", "/api/v1/loneutmatning/fordelning", "/api/v1/fordelning")
                             .hasAnyRole(ALLA_ROLLER)
                         .requestMatchers("/api/v1/modeller/**").hasAnyRole(MODELLERARE, CHEF)
                         .requestMatchers("/api/v1/arbetsgivare/**").hasAnyRole(HANDLAGGARE, CHEF, ARBETSGIVARE)

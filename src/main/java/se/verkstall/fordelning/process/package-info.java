@@ -1,0 +1,2 @@
+/** Sharing in the engine: thin steps. */
+package se.verkstall.fordelning.process;
