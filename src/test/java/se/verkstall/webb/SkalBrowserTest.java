@@ -31,9 +31,14 @@ class SkalBrowserTest extends Webbtest {
     @Test
     void varje_roll_ser_sina_egna_platser_och_att_det_ar_ett_demo() {
         Page sida = inloggad("drift");
-        assertThat(sida.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK)).hasText(new String[] {"Driften", "Lagen"});
+        assertThat(sida.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK)).hasText(new String[] {"Driften", "Lagens tider", "Lagen"});
         assertThat(sida.getByText("Demo: påhittade uppgifter")).isVisible();
         granska(sida, "drift");
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stäm av nu")).click();
+        assertThat(sida.getByRole(AriaRole.STATUS).first()).containsText("Fristboken och processmotorn");
+        assertThat(sida.locator("main")).containsText("Mätvärden");
+        // in tests the figures are not gathered; what is tried here is that her login to the pages is enough for them
+        org.assertj.core.api.Assertions.assertThat(sida.request().get("/actuator/prometheus").status()).isNotIn(401, 403);
     }
 
     @Test

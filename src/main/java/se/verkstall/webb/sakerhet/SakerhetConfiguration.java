@@ -60,7 +60,7 @@ class SakerhetConfiguration {
         return http.build();
     }
 
-    /** Health is for everybody on the wire; figures are for the operator, by password in the demo and by token otherwise. */
+    /** Health is for everybody on the wire; figures are for the operator, by password in the demo and by token otherwise, or as she is logged in to the pages. */
     @Bean
     @Order(2)
     SecurityFilterChain driftensSakerhet(HttpSecurity http, ApiInloggningsfel fel) throws Exception {
@@ -68,7 +68,7 @@ class SakerhetConfiguration {
                 .authorizeHttpRequests(a -> a
                         .requestMatchers("/actuator/health/**", "/actuator/health").permitAll()
                         .anyRequest().hasRole(DRIFT))
-                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(c -> c.disable())
                 .exceptionHandling(e -> e.authenticationEntryPoint(fel).accessDeniedHandler(fel));
         if (demo) {
@@ -96,6 +96,9 @@ class SakerhetConfiguration {
                         .requestMatchers("/arbetsgivare/**", "/arbetsgivare").hasAnyRole(HANDLAGGARE, CHEF, ARBETSGIVARE)
                         .requestMatchers("/").hasAnyRole(MED_ARBETSGIVARE)
                         .requestMatchers("/lagrum/**", "/lagrum").hasAnyRole(ALLA_ROLLER)
+                        .requestMatchers("/klocka/**", "/klocka").hasAnyRole(HANDLAGGARE, CHEF, MODELLERARE, DRIFT)
+                        .requestMatchers(HttpMethod.POST, "/frister/interna/**").hasRole(CHEF)
+                        .requestMatchers(HttpMethod.GET, "/frister/katalog/**", "/frister/katalog").hasAnyRole(ALLA_ROLLER)
                         .requestMatchers(HttpMethod.GET, "/**").hasAnyRole(HANDLAGGARE, CHEF, REVISOR)
                         .requestMatchers("/**").hasAnyRole(HANDLAGGARE, CHEF)
                         .anyRequest().denyAll())

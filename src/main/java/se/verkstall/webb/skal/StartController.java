@@ -4,6 +4,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import se.verkstall.frist.Avstamning;
 import se.verkstall.processmotor.Processoversikt;
 
 /** The door: logging in, and from {@code /} to the page each role begins with. */
@@ -13,9 +14,11 @@ class StartController {
     private static final int INCIDENTER = 50;
 
     private final Processoversikt oversikt;
+    private final Avstamning avstamning;
 
-    StartController(Processoversikt oversikt) {
+    StartController(Processoversikt oversikt, Avstamning avstamning) {
         this.oversikt = oversikt;
+        this.avstamning = avstamning;
     }
 
     @GetMapping("/")
@@ -25,6 +28,8 @@ class StartController {
             return "redirect:" + forsta;
         }
         sida.addAttribute("incidenter", oversikt.incidenter(INCIDENTER));
+        sida.addAttribute("avvikelser", avstamning.oppna());
+        sida.addAttribute("avstamd", avstamning.senaste().orElse(null));
         return "drift";
     }
 

@@ -15,14 +15,19 @@ public record Tidston(String klass, String tecken, String ord) {
 
     private static final Tidston INGEN = new Tidston("ingen", "", "ingen dag");
 
-    /** The tone of {@code dag} seen from {@code idag}; {@code dag} may be {@code null}. */
+    /** The tone of a last day seen from {@code idag}; {@code dag} may be {@code null}. */
     public static Tidston av(LocalDate dag, LocalDate idag) {
+        return av(dag, idag, true);
+    }
+
+    /** The tone of a day seen from {@code idag}. A last day is missed when it has passed; any other has only passed, and nothing is late by it. */
+    public static Tidston av(LocalDate dag, LocalDate idag, boolean sistaDag) {
         if (dag == null) {
             return INGEN;
         }
         long om = ChronoUnit.DAYS.between(idag, dag);
         if (om < 0) {
-            return new Tidston("forsutten", "▲", "försutten " + dagar(-om));
+            return sistaDag ? new Tidston("forsutten", "▲", "försutten " + dagar(-om)) : new Tidston("snart", "◆", "passerad " + dagar(-om));
         }
         String ord = om == 0 ? "i dag" : om == 1 ? "i morgon" : "om " + dagar(om);
         return om <= SNART_DAGAR ? new Tidston("snart", "◆", ord) : new Tidston("lugn", "○", ord);

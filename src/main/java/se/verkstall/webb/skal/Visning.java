@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.LagrumIOrd;
 import se.verkstall.mal.Identitetsnummer;
+import se.verkstall.tid.Riktning;
 
 /** How values are written on the pages; the templates know it as {@code @visning}. */
 @Component
@@ -79,13 +80,29 @@ public class Visning {
         return citat == null ? "" : LagrumIOrd.alla(citat);
     }
 
+    /** What kind of day a way of counting gives, in a few words. */
+    public String slag(Riktning riktning) {
+        return switch (riktning) {
+            case KORTAST_VANTAN -> "tidigast";
+            case PRESUMTION -> "anses ha skett";
+            case SKYNDSAMT, GENAST -> "ska göras från";
+            case SATT_TID -> "bestämd dag";
+            default -> "sista dag";
+        };
+    }
+
     /** Whether a day is today. */
     public boolean arIdag(LocalDate dag) {
         return LocalDate.now(klocka).equals(dag);
     }
 
-    /** How a day stands to today. */
+    /** How a last day stands to today. */
     public Tidston ton(LocalDate dag) {
         return Tidston.av(dag, LocalDate.now(klocka));
+    }
+
+    /** How a day stands to today; one that was no last day has only passed. */
+    public Tidston ton(LocalDate dag, boolean sistaDag) {
+        return Tidston.av(dag, LocalDate.now(klocka), sistaDag);
     }
 }
