@@ -108,6 +108,12 @@ async function oppna(plats) {
   plats.before(rad);
 }
 
-const oppnaAlla = () => document.querySelectorAll('[data-diagram]:not([data-ritad])').forEach(oppna);
+// one that lies in a closed part is drawn when the part is opened: only then has it a width
+const oppnaAlla = () => document.querySelectorAll('[data-diagram]:not([data-ritad])').forEach(plats => {
+  if (!plats.closest('details:not([open])')) {
+    oppna(plats);
+  }
+});
 oppnaAlla();
+document.addEventListener('toggle', oppnaAlla, true);
 document.addEventListener('htmx:afterSettle', oppnaAlla);

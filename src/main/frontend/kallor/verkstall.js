@@ -36,3 +36,6 @@ document.addEventListener('keydown', e => {
     gor();
   }
 });
+
+// where the rail lies down, the place one is at is brought into sight
+document.querySelector('.ranna [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

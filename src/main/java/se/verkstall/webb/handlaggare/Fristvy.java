@@ -3,30 +3,33 @@ package se.verkstall.webb.handlaggare;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.verkstall.frist.Frist;
+import se.verkstall.frist.Fristhandelser.Handelse;
 import se.verkstall.tid.FristSaknasException;
 import se.verkstall.tid.Fristkatalog;
-import se.verkstall.tid.Riktning;
 
 /**
  * A deadline as the case page shows it.
  *
- * @param slag what day it is: last day, first day, deemed day
  * @param text what the law demands, in plain words, or {@code null} where the authority set the day
+ * @param handelse the event of its being missed, or {@code null}
+ * @param kanForlangas whether it runs and its section has an exception
  */
-record Fristvy(Frist frist, String slag, String text) {
+record Fristvy(Frist frist, String text, Handelse handelse, boolean kanForlangas) {
 
-    static Fristvy av(Frist frist) {
-        return new Fristvy(frist, slag(frist.riktning()), katalogtext(frist.katalogId(), frist.regelFran()).orElse(null));
+    static Fristvy av(Frist frist, Handelse handelse, boolean kanForlangas) {
+        return new Fristvy(frist, katalogtext(frist.katalogId(), frist.regelFran()).orElse(null), handelse, kanForlangas);
     }
 
-    /** What kind of day a way of counting gives, in a few words. */
-    static String slag(Riktning riktning) {
-        return switch (riktning) {
-            case KORTAST_VANTAN -> "tidigast";
-            case PRESUMTION -> "anses ha skett";
-            case SKYNDSAMT, GENAST -> "ska göras från";
-            case SATT_TID -> "bestämd dag";
-            default -> "sista dag";
+    /** Whether somebody has to say why it was missed. */
+    public boolean attForklara() {
+        return handelse != null && handelse.forklaring() == null;
+    }
+
+    /** Whether the law binds somebody to it, so that it can be missed. */
+    public boolean sistaDag() {
+        return switch (frist.riktning()) {
+            case KORTAST_VANTAN, PRESUMTION, SKYNDSAMT, GENAST, SATT_TID -> false;
+            default -> true;
         };
     }
 

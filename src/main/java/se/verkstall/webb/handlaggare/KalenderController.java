@@ -9,7 +9,11 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,6 +50,12 @@ class KalenderController {
      * @param helg the name of a holiday, or {@code null}
      */
     record Ruta(LocalDate dag, boolean iManaden, boolean vardag, String helg, List<Kalenderpost> poster) {
+
+        /** What a group has to do that day, each once with how many cases, most first. */
+        public List<Map.Entry<String, Long>> samlat() {
+            return poster.stream().collect(Collectors.groupingBy(Kalenderpost::text, Collectors.counting())).entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).toList();
+        }
     }
 
     @GetMapping("/kalender")
@@ -56,7 +66,7 @@ class KalenderController {
         YearMonth visad = vald != null ? YearMonth.from(vald) : manad(manad);
         LocalDate forsta = visad.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate sista = visad.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        SortedMap<LocalDate, List<Kalenderpost>> perDag = Fristkalender.perDag(poster(person, grupp, forsta, sista));
+        SortedMap<LocalDate, List<Kalenderpost>> perDag = Fristkalender.perDag(enGang(poster(person, grupp, forsta, sista)));
         sida.addAttribute("manad", visad);
         sida.addAttribute("veckor", veckor(visad, forsta, sista, perDag));
         sida.addAttribute("dag", vald);
@@ -91,6 +101,24 @@ class KalenderController {
         }
         List<String> grupper = Skal.roller(person).contains("HANDLAGGARE") ? List.of("HANDLAGGARE") : List.of("HANDLAGGARE", "CHEF");
         return grupper.stream().flatMap(g -> kalender.grupp(g, fran, till).stream()).distinct().toList();
+    }
+
+    /** A task and the deadline of its case that falls on the same day are one thing to do: it is called as the task, and has the deadline's reason. */
+    private static List<Kalenderpost> enGang(List<Kalenderpost> poster) {
+        Map<String, Kalenderpost> uppgifter = poster.stream().filter(p -> p.riktning() == null)
+                .collect(Collectors.toMap(KalenderController::plats, Function.identity(), (a, b) -> a));
+        Set<String> frister = poster.stream().filter(p -> p.riktning() != null).map(KalenderController::plats).collect(Collectors.toSet());
+        return poster.stream().filter(p -> p.riktning() != null || !frister.contains(plats(p)))
+                .map(p -> p.riktning() == null ? p : kallad(p, uppgifter.get(plats(p)))).toList();
+    }
+
+    private static Kalenderpost kallad(Kalenderpost frist, Kalenderpost uppgift) {
+        return uppgift == null ? frist : new Kalenderpost(frist.id(), frist.dag(), frist.malnummer(), uppgift.text(), frist.lagrum(), frist.riktning(),
+                frist.status(), frist.motivering(), frist.skapad());
+    }
+
+    private static String plats(Kalenderpost post) {
+        return post.malnummer() + post.dag();
     }
 
     private static List<List<Ruta>> veckor(YearMonth manad, LocalDate forsta, LocalDate sista, SortedMap<LocalDate, List<Kalenderpost>> perDag) {

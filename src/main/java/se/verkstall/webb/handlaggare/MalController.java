@@ -1,6 +1,8 @@
 package se.verkstall.webb.handlaggare;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +26,8 @@ class MalController {
 
     @GetMapping("/mal")
     String lista(@RequestParam(defaultValue = "") String sok, @RequestParam(defaultValue = "") String status,
+                 @RequestParam(name = "in", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate inkomna,
+                 @RequestParam(name = "ut", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate avslutade,
                  @RequestParam(defaultValue = "") String efter, Model sida) {
         if (sok.strip().matches("\\d{4}-\\d{6,9}") && sokning.finns(sok.strip())) {
             return "redirect:/mal/" + sok.strip();
@@ -32,7 +36,9 @@ class MalController {
         sida.addAttribute("status", status);
         sida.addAttribute("efter", efter);
         sida.addAttribute("statusar", List.of("PAGAR", "FORELAGGANDE", "AVVISAT", "AVSKRIVET", "AVSLUTAT"));
-        sida.addAttribute("lista", sokning.sida(sok.strip(), status, efter));
+        sida.addAttribute("inkomna", inkomna);
+        sida.addAttribute("avslutade", avslutade);
+        sida.addAttribute("lista", sokning.sida(sok.strip(), status, inkomna, avslutade, efter));
         return "handlaggare/malen";
     }
 

@@ -1,12 +1,9 @@
 package se.verkstall.webb.handlaggare;
 
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import se.verkstall.frist.Fristbok;
-import se.verkstall.handling.Handlingar;
 import se.verkstall.kassa.Kassajournal;
 import se.verkstall.lag.Belopp;
 import se.verkstall.mal.Dagbok;
@@ -16,36 +13,31 @@ import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Part;
 import se.verkstall.mal.Roll;
 import se.verkstall.processmotor.Atgarder;
-import se.verkstall.processmotor.Modellbibliotek;
-import se.verkstall.processmotor.Modellelement;
 import se.verkstall.processmotor.Processlage;
 import se.verkstall.processmotor.Processlage.Vandring;
-import se.verkstall.utskick.Utskickslada;
 
 /** Gathers what the case page shows. */
 @Component
 class Malsida {
 
     private final Malregister register;
-    private final Fristbok fristbok;
+    private final Fristlage fristlage;
     private final Dagbok dagbok;
-    private final Handlingar handlingar;
-    private final Utskickslada utskick;
+    private final Akthandlingar handlingar;
     private final Kassajournal kassa;
-    private final Modellbibliotek modeller;
+    private final Beraknat beraknat;
     private final Processlage processlage;
     private final Uppgiftslistning uppgifter;
     private final Atgarder atgarder;
 
-    Malsida(Malregister register, Fristbok fristbok, Dagbok dagbok, Handlingar handlingar, Utskickslada utskick, Kassajournal kassa,
-            Modellbibliotek modeller, Processlage processlage, Uppgiftslistning uppgifter, Atgarder atgarder) {
+    Malsida(Malregister register, Fristlage fristlage, Dagbok dagbok, Akthandlingar handlingar, Kassajournal kassa,
+            Beraknat beraknat, Processlage processlage, Uppgiftslistning uppgifter, Atgarder atgarder) {
         this.register = register;
-        this.fristbok = fristbok;
+        this.fristlage = fristlage;
         this.dagbok = dagbok;
         this.handlingar = handlingar;
-        this.utskick = utskick;
         this.kassa = kassa;
-        this.modeller = modeller;
+        this.beraknat = beraknat;
         this.processlage = processlage;
         this.uppgifter = uppgifter;
         this.atgarder = atgarder;
@@ -71,26 +63,16 @@ class Malsida {
         sida.addAttribute("yta", yta);
         sida.addAttribute("jag", person.getName());
         List<Uppgiftsrad> oppna = uppgifter.iMalet(malnummer);
+        sida.addAttribute("sistaDag", yta == null || oppna.stream().filter(u -> u.id().equals(yta.uppgift().id())).allMatch(Uppgiftsrad::sistaDag));
         sida.addAttribute("oppna", oppna.stream().filter(u -> yta == null || !u.id().equals(yta.uppgift().id())).toList());
         sida.addAttribute("star", yta == null ? star(malnummer) : List.of());
         sida.addAttribute("arbetar", processlage.arbetar(malnummer));
         sida.addAttribute("atgarder", mal.status().arSlut() || !Behorighet.farHandlagga(person) ? List.of() : atgarder.i(malnummer));
-        fristerOchLag(sida, malnummer, yta != null ? yta.uppgift().nyckel() : oppna.isEmpty() ? null : oppna.get(0).nyckel());
+        fristlage.fyll(sida, malnummer, yta != null ? yta.uppgift().nyckel() : oppna.isEmpty() ? null : oppna.get(0).nyckel());
         sida.addAttribute("flik", flik);
         sida.addAttribute("adress", yta == null ? "/mal/" + malnummer : "/uppgifter/" + yta.uppgift().id());
         fyllFlik(sida, malnummer, flik, parter);
         return "handlaggare/mal";
-    }
-
-    private void fristerOchLag(Model sida, String malnummer, String uppgift) {
-        List<Fristvy> frister = fristbok.i(malnummer).stream().map(Fristvy::av).toList();
-        List<Fristvy> lopande = frister.stream().filter(f -> f.frist().status().loper())
-                .sorted(Comparator.comparing(f -> f.frist().dag())).toList();
-        Modellelement element = uppgift == null ? null : modeller.uppgift(uppgift).orElse(null);
-        sida.addAttribute("lopande", lopande);
-        sida.addAttribute("avslutade", frister.stream().filter(f -> !f.frist().status().loper()).toList());
-        sida.addAttribute("element", element);
-        sida.addAttribute("lagen", Lagvy.av(element, lopande));
     }
 
     private void fyllFlik(Model sida, String malnummer, Flik flik, List<Part> parter) {
@@ -103,11 +85,14 @@ class Malsida {
             sida.addAttribute("journal", kassa.journal(malnummer));
         }
         if (flik.visar("handlingar")) {
-            sida.addAttribute("handlingar", handlingar.i(malnummer));
-            sida.addAttribute("utskick", utskick.i(malnummer));
+            handlingar.fyll(sida, malnummer);
         }
         if (flik.visar("dagbok")) {
             sida.addAttribute("dagbok", dagbok.rader(malnummer));
+        }
+        if (flik.visar("berakningar")) {
+            sida.addAttribute("loner", beraknat.loner(malnummer));
+            sida.addAttribute("redovisningar", beraknat.redovisningar(malnummer));
         }
         if (flik == Flik.DIAGRAM) {
             sida.addAttribute("vandringar", processlage.vandringar(malnummer));

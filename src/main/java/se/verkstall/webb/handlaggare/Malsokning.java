@@ -33,7 +33,7 @@ class Malsokning {
     }
 
     @Transactional(readOnly = true)
-    Sida sida(String sok, String status, String efter) {
+    Sida sida(String sok, String status, LocalDate in, LocalDate ut, String efter) {
         Map<String, Object> varden = new HashMap<>();
         StringBuilder sql = new StringBuilder("""
                 select m.id, m.malnummer, m.status, m.fas, m.inkomdag,
@@ -49,6 +49,8 @@ class Malsokning {
             sql.append(" and m.status = :status");
             varden.put("status", status);
         }
+        vecka("inkomdag", in, sql, varden);
+        vecka("avslutad", ut, sql, varden);
         if (efter.matches("\\d{1,18}")) {
             sql.append(" and m.id < :efter");
             varden.put("efter", Long.valueOf(efter));
@@ -56,6 +58,14 @@ class Malsokning {
         List<Rad> rader = jdbc.sql(sql.append(" order by m.id desc limit ").append(SIDA + 1).toString()).params(varden).query(Rad.class).list();
         return rader.size() <= SIDA ? new Sida(rader, null)
                 : new Sida(rader.subList(0, SIDA), String.valueOf(rader.get(SIDA - 1).id()));
+    }
+
+    private static void vecka(String kolumn, LocalDate mandag, StringBuilder sql, Map<String, Object> varden) {
+        if (mandag != null) {
+            sql.append(" and m.").append(kolumn).append(" >= :").append(kolumn).append(" and m.").append(kolumn).append(" < :").append(kolumn).append("Slut");
+            varden.put(kolumn, mandag);
+            varden.put(kolumn + "Slut", mandag.plusWeeks(1));
+        }
     }
 
     /** Digits are an identity number, whole or its beginning; anything else is part of a name. */

@@ -54,6 +54,9 @@ class UppgiftController {
     String post(@PathVariable String id, @RequestParam(name = "_handling", defaultValue = "") String handling,
                 @RequestParam(name = "_rad", defaultValue = "") String nyRad, HttpServletRequest begaran, HttpServletResponse svar,
                 Authentication person, Model sida, RedirectAttributes vidare) {
+        if (handling.equals("autospara") && uppgifter.hitta(id).isEmpty()) {
+            return redanSlutford(sida);
+        }
         Uppgift uppgift = uppgifter.hamta(id);
         Map<String, String[]> post = begaran.getParameterMap();
         try {
@@ -81,6 +84,12 @@ class UppgiftController {
         } catch (OgiltigIndataException e) {
             sida.addAttribute("ejSparat", e.fel().get(0).text());
         }
+        return "handlaggare/sparat :: sparat";
+    }
+
+    /** A draft that saves itself may come after the decision it was a draft of. */
+    private static String redanSlutford(Model sida) {
+        sida.addAttribute("ejSparat", "uppgiften är redan slutförd.");
         return "handlaggare/sparat :: sparat";
     }
 

@@ -44,10 +44,12 @@ class UppgiftslistaController {
         Uppgiftsurval urval = new Uppgiftsurval(vy, sok, fore, vem, sort, efter);
         LocalDate idag = LocalDate.now(klocka);
         sida.addAttribute("urval", urval);
-        sida.addAttribute("lista", listning.sida(urval, person.getName(), Skal.roller(person)));
+        sida.addAttribute("lista", listning.sida(urval, person.getName(), Skal.grupper(person)));
         sida.addAttribute("jag", person.getName());
         List<Dagval> dagar = List.of(new Dagval("forsuttna", idag.minusDays(1)), new Dagval("idag", idag), new Dagval("vecka", idag.plusDays(VECKA)));
         sida.addAttribute("dagar", dagar);
+        sida.addAttribute("lage", listning.lage(urval.mina(), person.getName(), Skal.grupper(person), idag, idag.plusDays(VECKA)));
+        sida.addAttribute("idag", idag);
         sida.addAttribute("annanDag", urval.foreDag() != null && dagar.stream().noneMatch(d -> d.dag().equals(urval.foreDag())));
         return "handlaggare/uppgifter";
     }
@@ -58,7 +60,7 @@ class UppgiftslistaController {
 
     @PostMapping("/uppgifter/nasta")
     String taNasta(Authentication person, RedirectAttributes vidare) {
-        Optional<String> tagen = transaktion.execute(t -> listning.nastaLediga(Skal.roller(person))
+        Optional<String> tagen = transaktion.execute(t -> listning.nastaLediga(Skal.grupper(person))
                 .map(id -> uppgifter.ta(id, person.getName()).id()));
         if (tagen.isPresent()) {
             return "redirect:/uppgifter/" + tagen.get();

@@ -25,14 +25,18 @@ import se.verkstall.tid.Riktning;
 class Uppgiftslistning {
 
     static final int SIDA = 40;
+    /** Counts stop here. */
+    static final int TAK = 1000;
 
     private static final String ALLA = """
             select u.task_id, u.malnummer, u.nyckel, u.namn, u.lagrum, u.grupp, u.ansvarig, nullif(u.forfallodag, 'infinity') as forfallodag,
                    u.forfallodag::text as dagnyckel, u.skapad,
                    (select p.namn from part p where p.mal_id = u.mal_id and p.roll = 'SOKANDE' order by p.id limit 1) as sokande,
                    (select p.namn from part p where p.mal_id = u.mal_id and p.roll = 'GALDENAR' order by p.id limit 1) as galdenar,
-                   (select f.riktning from frist f where f.mal_id = u.mal_id and f.slut is null and f.dag = u.forfallodag order by f.id limit 1) as riktning
-            from uppgift u where u.slut is null
+                   f.riktning, f.katalog_id, f.ankare, f.handelse, f.motivering
+            from uppgift u left join lateral (
+                select * from frist x where x.malnummer = u.malnummer and x.dag = u.forfallodag order by (x.slut is null) desc, x.id desc limit 1) f on true
+            where u.slut is null
             """;
 
     private final JdbcClient jdbc;
@@ -43,6 +47,10 @@ class Uppgiftslistning {
 
     /** A page of the list. {@code nasta} is the key of the page after it, or {@code null}. */
     record Sida(List<Uppgiftsrad> rader, String nasta) {
+    }
+
+    /** How many tasks of a view are late, due today, and due soon. */
+    record Lage(int passerade, int idag, int snart) {
     }
 
     /** The page that the address asks for, as one person may see it. */
@@ -74,11 +82,28 @@ class Uppgiftslistning {
     }
 
     private static Uppgiftsrad rad(ResultSet rs, String sort) throws SQLException {
-        String riktning = rs.getString("riktning");
         return new Uppgiftsrad(rs.getString("task_id"), rs.getString("malnummer"), rs.getString("nyckel"), rs.getString("namn"), rs.getString("lagrum"),
                 rs.getString("grupp"), rs.getString("ansvarig"), rs.getObject("forfallodag", LocalDate.class),
-                riktning == null ? null : Fristvy.slag(Riktning.valueOf(riktning)), rs.getString("sokande"), rs.getString("galdenar"),
+                fristdag(rs), rs.getString("sokande"), rs.getString("galdenar"),
                 nyckel(sort, rs.getString("malnummer"), rs.getString("dagnyckel"), rs.getObject("skapad", OffsetDateTime.class), rs.getString("task_id")));
+    }
+
+    private static Uppgiftsrad.Fristdag fristdag(ResultSet rs) throws SQLException {
+        return rs.getString("riktning") == null ? null : new Uppgiftsrad.Fristdag(Riktning.valueOf(rs.getString("riktning")), rs.getString("katalog_id"),
+                rs.getString("ankare"), rs.getObject("handelse", LocalDate.class), List.of((String[]) rs.getArray("motivering").getArray()));
+    }
+
+    /** How many tasks of a view have a day that has passed, is today, or comes within the days after; no more than {@link #TAK} of each are counted. */
+    @Transactional(readOnly = true)
+    Lage lage(boolean mina, String vem, List<String> grupper, LocalDate idag, LocalDate sista) {
+        return new Lage(antal(mina, vem, grupper, LocalDate.of(1, 1, 1), idag.minusDays(1)), antal(mina, vem, grupper, idag, idag),
+                antal(mina, vem, grupper, idag.plusDays(1), sista));
+    }
+
+    private int antal(boolean mina, String vem, List<String> grupper, LocalDate fran, LocalDate till) {
+        return jdbc.sql("select count(*)::int from (select 1 from uppgift where slut is null and forfallodag between :fran and :till and "
+                        + (mina ? "ansvarig = :vem" : "grupp in (:grupper)") + " limit " + TAK + ") u")
+                .param("fran", fran).param("till", till).param("vem", vem).param("grupper", grupper).query(Integer.class).single();
     }
 
     private static void villkor(Uppgiftsurval urval, String vem, List<String> grupper, StringBuilder sql, Map<String, Object> varden) {

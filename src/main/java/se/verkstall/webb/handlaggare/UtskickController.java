@@ -33,13 +33,15 @@ class UtskickController {
 
     @GetMapping("/utskick")
     String lista(@RequestParam(defaultValue = "") String status, @RequestParam(defaultValue = "") String sok,
-                 @RequestParam(defaultValue = "") String efter, Model sida) {
+                 @RequestParam(defaultValue = "") String satt, @RequestParam(defaultValue = "") String efter, Model sida) {
         Utskicksstatus vald = Arrays.stream(Utskicksstatus.values()).filter(s -> s.name().equals(status)).findFirst().orElse(Utskicksstatus.KOAD);
+        boolean delges = satt.equals("delges");
         sida.addAttribute("status", vald);
+        sida.addAttribute("satt", delges ? "delges" : null);
         sida.addAttribute("sok", sok.strip());
         sida.addAttribute("efter", efter);
         sida.addAttribute("antal", postrum.antal());
-        sida.addAttribute("lista", postrum.sida(vald, sok.strip(), efter));
+        sida.addAttribute("lista", postrum.sida(vald, delges, sok.strip(), efter));
         sida.addAttribute("idag", LocalDate.now(klocka));
         return "handlaggare/utskick";
     }
