@@ -19,8 +19,8 @@ class LagrumController {
 
     @GetMapping("/lagrum")
     String lagrum(@RequestParam(required = false) Status status, @RequestParam(required = false) String kapitel,
-            @RequestParam(required = false) String lydelse, Model modell) {
-        modell.addAttribute("sida", LagrumSida.av(tackning, new LagrumSida.Val(status, kapitel, lydelse)));
+            @RequestParam(required = false) String lydelse, @RequestParam(required = false) String sok, Model modell) {
+        modell.addAttribute("sida", LagrumSida.av(tackning, new LagrumSida.Val(status, kapitel, lydelse, sok)));
         return "lagrum";
     }
 }

@@ -2,6 +2,7 @@ package se.verkstall.webb.tackning;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.verkstall.lag.Avsnitt;
@@ -27,12 +28,24 @@ record LagrumSida(Val val, List<Oversikt> oversikter, Map<String, String> kapite
      * @param status the status
      * @param kapitel the chapter as it is cited
      * @param lydelse the wording
+     * @param sok text that occurs in the row
      */
-    record Val(Status status, String kapitel, String lydelse) {
+    record Val(Status status, String kapitel, String lydelse, String sok) {
+
+        /** Whether anything is chosen. */
+        public boolean nagot() {
+            return status != null || !arTom(kapitel) || !arTom(lydelse) || !arTom(sok);
+        }
 
         private boolean slapper(Tackningsrad rad) {
             return (status == null || rad.status() == status) && (arTom(kapitel) || rad.avsnitt().kapitel().equals(kapitel))
-                    && (arTom(lydelse) || rad.getLydelser().contains(lydelse));
+                    && (arTom(lydelse) || rad.getLydelser().contains(lydelse)) && (arTom(sok) || finns(rad));
+        }
+
+        private boolean finns(Tackningsrad rad) {
+            String allt = String.join(" ", rad.getLagrum(), rad.avsnitt().referens().platsIOrd(), rad.avsnitt().rubrik(), String.valueOf(rad.skal()),
+                    String.join(" ", rad.modellelement()), String.join(" ", rad.kod()), String.join(" ", rad.formular()), String.join(" ", rad.dokumentmallar()));
+            return allt.toLowerCase(Locale.ROOT).contains(sok.strip().toLowerCase(Locale.ROOT));
         }
 
         private static boolean arTom(String varde) {
@@ -46,6 +59,11 @@ record LagrumSida(Val val, List<Oversikt> oversikter, Map<String, String> kapite
      * @param namn the chapter in words
      */
     record Grupp(String namn, List<Tackningsrad> rader) {
+
+        /** How many of its rows have each status, in the order of the statuses; those that none has are left out. */
+        public Map<Status, Long> perStatus() {
+            return rader.stream().collect(Collectors.groupingBy(Tackningsrad::status, () -> new java.util.EnumMap<>(Status.class), Collectors.counting()));
+        }
     }
 
     static LagrumSida av(Tackning tackning, Val val) {

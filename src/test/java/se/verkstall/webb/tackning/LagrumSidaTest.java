@@ -29,12 +29,12 @@ class LagrumSidaTest {
     @ParameterizedTest(name = "{0} {1} {2} visar {3}")
     @CsvSource({", , , 273", "UPPHAVD, , , 4", ", UF bilaga, , 16", ", UF 16, 2000:1, 11", ", UF 16, 2024:41, 18", "UPPHAVD, UF 9, , 0", ", '', '', 273"})
     void ett_val_slapper_igenom_de_rader_som_uppfyller_allt(Status status, String kapitel, String lydelse, int antal) {
-        assertThat(LagrumSida.av(tackning, new LagrumSida.Val(status, kapitel, lydelse)).antal()).isEqualTo(antal);
+        assertThat(LagrumSida.av(tackning, new LagrumSida.Val(status, kapitel, lydelse, null)).antal()).isEqualTo(antal);
     }
 
     @Test
     void raderna_star_under_sina_kapitel_i_forfattningens_ordning() {
-        LagrumSida sida = LagrumSida.av(tackning, new LagrumSida.Val(null, null, "2000:1"));
+        LagrumSida sida = LagrumSida.av(tackning, new LagrumSida.Val(null, null, "2000:1", null));
 
         assertThat(sida.grupper()).extracting(LagrumSida.Grupp::namn).startsWith("1 kap. Inledande bestämmelser", "2 kap. Ansökan m.m.")
                 .endsWith("19 kap. Särskilda bestämmelser", "Bilaga: handlingar som ska lämnas vid löneutmätning");
@@ -44,7 +44,7 @@ class LagrumSidaTest {
 
     @Test
     void sidan_raknar_vad_som_utfors_i_var_lydelse_och_visar_varje_rad_med_ord() {
-        String html = rita(new LagrumSida.Val(null, "UF 9", null));
+        String html = rita(new LagrumSida.Val(null, "UF 9", null, null));
 
         assertThat(html).contains("SFS 2000:1", ">217<", "I dag (SFS 2024:41)", ">222<", "23 avsnitt", "9 kap. 12 a §", "Var och när auktionen kungörs");
         assertThat(html).doesNotContain("??", "10 kap. 1 §");
@@ -52,14 +52,14 @@ class LagrumSidaTest {
 
     @Test
     void ett_val_utan_traff_sager_vad_som_kan_goras() {
-        assertThat(rita(new LagrumSida.Val(Status.UPPHAVD, "UF 9", null))).contains("Inget avsnitt passar valet.").doesNotContain("<th scope=\"row\" class");
+        assertThat(rita(new LagrumSida.Val(Status.UPPHAVD, "UF 9", null, null))).contains("Inget avsnitt passar valet.").doesNotContain("<th scope=\"row\" class");
     }
 
     @Test
     void det_som_utfor_en_rad_star_utfallbart_med_antal() {
         Tackningsrad rad = tackning.rader().stream().filter(r -> r.status() == Status.REGEL).findFirst().orElseThrow();
 
-        assertThat(rita(new LagrumSida.Val(Status.REGEL, rad.avsnitt().kapitel(), null)))
+        assertThat(rita(new LagrumSida.Val(Status.REGEL, rad.avsnitt().kapitel(), null, null)))
                 .contains("<summary>Kod " + rad.kod().size() + "</summary>", "<li>" + rad.kod().get(0).replace("se.verkstall.", "") + "</li>");
     }
 
