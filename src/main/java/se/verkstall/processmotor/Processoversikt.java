@@ -105,6 +105,21 @@ public class Processoversikt {
                 .list();
     }
 
+    /** The cases that have ended at an end of a model, the latest first, each with when it did; {@code efter} is the last row's key of the page before, or empty. */
+    @Transactional(readOnly = true)
+    public List<Stegmal> slutadeVid(String modell, String element, String efter, int antal) {
+        String[] nyckel = efter.matches("\\d{1,15}~[0-9A-Za-z:_-]{1,100}") ? efter.split("~") : new String[] {"253402300799000", "~"};
+        return jdbc.sql("""
+                select p.id_, p.end_time_ as sedan, p.business_key_ as malnummer from act_hi_procinst p
+                where p.proc_def_key_ = :modell and p.end_act_id_ = :element and (p.end_time_, p.id_) < (:sedan, :id)
+                order by p.end_time_ desc, p.id_ desc limit :antal
+                """).param("element", element).param("modell", modell).param("antal", antal)
+                .param("sedan", new Timestamp(Long.parseLong(nyckel[0]))).param("id", nyckel[1])
+                .query((rs, i) -> new Stegmal(rs.getTimestamp("sedan").getTime() + "~" + rs.getString("id_"), rs.getString("malnummer"),
+                        tid(rs.getTimestamp("sedan")), null, null))
+                .list();
+    }
+
     /** What the engine has given up and a person must look at, the oldest first. */
     @Transactional(readOnly = true)
     public List<Incident> incidenter(int hogst) {

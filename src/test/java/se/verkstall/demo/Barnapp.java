@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The application as a process of its own, as a user starts it: it can be killed the hard way and started again on the same data folder.
  */
-final class Barnapp implements AutoCloseable {
+public final class Barnapp implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(3);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,7 +48,7 @@ final class Barnapp implements AutoCloseable {
     }
 
     /** Starts the application on a data folder and a free port, without waiting for it. */
-    static Barnapp starta(Path mapp, String... tillagg) {
+    public static Barnapp starta(Path mapp, String... tillagg) {
         return starta(mapp, UnaryOperator.identity(), klassvag(), tillagg);
     }
 
@@ -74,7 +74,7 @@ final class Barnapp implements AutoCloseable {
         return Stream.of(System.getProperty("java.class.path").split(":")).filter(del -> !del.contains("test-classes")).collect(Collectors.joining(":"));
     }
 
-    Barnapp redo() {
+    public Barnapp redo() {
         vanta("att programmet är redo", START, () -> {
             if (!process.isAlive()) {
                 throw new AssertionError("Programmet stannade:\n" + utskrift());
@@ -117,7 +117,7 @@ final class Barnapp implements AutoCloseable {
         process.waitFor();
     }
 
-    String utskrift() {
+    public String utskrift() {
         try {
             return Files.readString(logg);
         } catch (IOException e) {
@@ -125,7 +125,7 @@ final class Barnapp implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -161,7 +161,7 @@ final class Barnapp implements AutoCloseable {
         return JdbcClient.create(kalla);
     }
 
-    long antal(String fraga) {
+    public long antal(String fraga) {
         return databas().sql(fraga).query(Long.class).single();
     }
 

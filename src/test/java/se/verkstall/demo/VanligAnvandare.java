@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Lets a test that runs as root start the application as an ordinary user, as it is meant to be run: PostgreSQL refuses root, and what root may
  * write an ordinary user may not. A test that already runs as one, or on a machine without {@code setpriv}, starts it as itself.
  */
-final class VanligAnvandare {
+public final class VanligAnvandare {
 
     private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
     private static final String NOBODY = "65534";
@@ -26,7 +26,7 @@ final class VanligAnvandare {
     }
 
     /** Starts the application in a folder that everybody can reach, as nobody where that is possible. */
-    static Barnapp starta(Path mapp, String... tillagg) throws Exception {
+    public static Barnapp starta(Path mapp, String... tillagg) throws Exception {
         if (!kanBytas()) {
             return Barnapp.starta(mapp, tillagg);
         }
@@ -35,7 +35,7 @@ final class VanligAnvandare {
     }
 
     /** A folder below the machine's own for temporary files, that everybody can go into. */
-    static Path mapp() throws IOException {
+    public static Path mapp() throws IOException {
         Path mapp = Files.createTempDirectory("verkstall-vanlig-");
         Files.setPosixFilePermissions(mapp, PosixFilePermissions.fromString("rwxr-xr-x"));
         return mapp;

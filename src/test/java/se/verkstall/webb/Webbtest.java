@@ -87,7 +87,7 @@ public abstract class Webbtest extends Integrationstest {
     }
 
     /** Keeps a picture, and demands that axe finds no hindrance and that nothing runs out of the window. */
-    protected void granska(Page sida, String namn) {
+    protected static void granska(Page sida, String namn) {
         sida.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/skarmbilder", namn + ".png")));
         List<Rule> hinder = new AxeBuilder(sida).analyze().getViolations().stream().filter(r -> HINDER.contains(r.getImpact())).toList();
         assertThat(hinder).as("hinder på " + sida.url()).extracting(r -> r.getId() + ": " + r.getNodes()).isEmpty();

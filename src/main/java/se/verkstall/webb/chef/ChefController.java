@@ -1,6 +1,5 @@
 package se.verkstall.webb.chef;
 
-import java.security.Principal;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.verkstall.frist.Fristhandelser;
-import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.processmotor.Modell;
 import se.verkstall.processmotor.Modellbibliotek;
 import se.verkstall.processmotor.Processoversikt;
@@ -24,7 +22,6 @@ class ChefController {
 
     private static final String HUVUDMODELL = "mal";
     private static final int INCIDENTER = 50;
-    private static final int OFORKLARADE = 50;
 
     private final Laget laget;
     private final Modellbibliotek modeller;
@@ -50,6 +47,10 @@ class ChefController {
         sida.addAttribute("star", Laget.efterAntal(steg));
         sida.addAttribute("slutade", steg.stream().filter(Stegvy::arSlut).toList());
         sida.addAttribute("forsuttna", fristhandelser.perLagrum());
+        sida.addAttribute("perAnsvarig", fristhandelser.perAnsvarig());
+        sida.addAttribute("antal", fristhandelser.antal(Fristhandelser.Urval.ALLA));
+        sida.addAttribute("nyckeltal", laget.nyckeltal());
+        sida.addAttribute("pagaende", alla.stream().filter(m -> m.id().equals(HUVUDMODELL)).mapToLong(Modell::pagaende).sum());
         sida.addAttribute("forfaller", laget.forfaller());
         sida.addAttribute("veckor", laget.inOchUt());
         sida.addAttribute("incidenter", oversikt.incidenter(INCIDENTER));
@@ -61,24 +62,6 @@ class ChefController {
         Csv csv = new Csv("Steg", "Antal", "Mediandagar", "Äldst sedan");
         laget.steg(modell).forEach(s -> csv.rad(s.namn(), s.antal(), s.arSlut() ? "" : s.medianDagar(), s.arSlut() ? "" : s.aldst()));
         return csv.som("laget-" + modell.replaceAll("[^A-Za-z0-9_]", "") + ".csv");
-    }
-
-    @GetMapping("/chef/forsuttna")
-    String forsuttna(Model sida) {
-        sida.addAttribute("oforklarade", fristhandelser.oforklarade(OFORKLARADE));
-        sida.addAttribute("perLagrum", fristhandelser.perLagrum());
-        return "chef/forsuttna";
-    }
-
-    @PostMapping("/chef/forsuttna/{fristId}")
-    String forklara(@PathVariable long fristId, @RequestParam String forklaring, Principal chef, RedirectAttributes vidare) {
-        try {
-            fristhandelser.forklara(fristId, forklaring, chef.getName());
-            vidare.addFlashAttribute("besked", "Förklaringen är sparad och står i målets dagbok.");
-        } catch (OgiltigIndataException e) {
-            vidare.addFlashAttribute("fel", e.fel().get(0).text());
-        }
-        return "redirect:/chef/forsuttna";
     }
 
     @PostMapping("/chef/incidenter/{jobb}/kor-igen")

@@ -53,6 +53,24 @@ class Laget {
     record Vecka(LocalDate mandag, int inkomna, int avslutade) {
     }
 
+    /** What ends today and this week, and how many tasks have a day that has passed; {@code igar} is the day such a list goes to. */
+    record Nyckeltal(LocalDate idag, LocalDate igar, int gorUtIdag, int gorUtVeckan, int passerade) {
+    }
+
+    /** The figures at the top. */
+    @Transactional(readOnly = true)
+    Nyckeltal nyckeltal() {
+        LocalDate idag = LocalDate.now(klocka);
+        LocalDate mandag = mandag(idag);
+        return jdbc.sql("""
+                select cast(:idag as date) as idag, cast(:igar as date) as igar,
+                       (count(*) filter (where dag = :idag))::int as gor_ut_idag, count(*)::int as gor_ut_veckan,
+                       (select count(*)::int from uppgift where slut is null and forfallodag < :idag) as passerade
+                from frist where slut is null and dag between :mandag and :sondag and riktning not in ('KORTAST_VANTAN', 'PRESUMTION')
+                """).param("idag", idag).param("igar", idag.minusDays(1)).param("mandag", mandag).param("sondag", mandag.plusDays(6))
+                .query(Nyckeltal.class).single();
+    }
+
     /** The model's steps at which something stands or has ended, as they are read in the drawing. */
     List<Stegvy> steg(String modell) {
         OffsetDateTime nu = OffsetDateTime.now(klocka);

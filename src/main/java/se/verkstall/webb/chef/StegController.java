@@ -41,8 +41,10 @@ class StegController {
 
     @GetMapping("/chef/steg/{modell}/{element}")
     String steg(@PathVariable String modell, @PathVariable String element, @RequestParam(defaultValue = "") String efter, Model sida) {
-        List<Stegmal> rader = oversikt.vid(modell, element, efter, SIDA + 1);
-        sida.addAttribute("element", element(modell, element));
+        Modellelement steget = element(modell, element);
+        List<Stegmal> rader = rader(modell, steget, efter, SIDA + 1);
+        sida.addAttribute("element", steget);
+        sida.addAttribute("slut", arSlut(steget));
         sida.addAttribute("modell", modeller.hitta(modell).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         sida.addAttribute("nasta", rader.size() > SIDA ? rader.get(SIDA - 1).nyckel() : null);
         sida.addAttribute("efter", efter);
@@ -55,8 +57,7 @@ class StegController {
 
     @GetMapping("/chef/steg/{modell}/{element}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String modell, @PathVariable String element) {
-        element(modell, element);
-        List<Stegmal> rader = oversikt.vid(modell, element, "", HELA);
+        List<Stegmal> rader = rader(modell, element(modell, element), "", HELA);
         Map<String, String> parter = parter(rader);
         Csv csv = new Csv("Mål", "Parter", "Står här sedan", "Vem");
         rader.forEach(r -> csv.rad(r.malnummer(), parter.get(r.malnummer()), r.sedan(), r.ansvarig()));
@@ -74,6 +75,15 @@ class StegController {
             vidare.addFlashAttribute("besked", antal == 1 ? "1 uppgift är flyttad." : antal + " uppgifter är flyttade.");
         }
         return "redirect:/chef/steg/" + modell + "/" + element;
+    }
+
+    private List<Stegmal> rader(String modell, Modellelement element, String efter, int antal) {
+        return arSlut(element) ? oversikt.slutadeVid(modell, element.id(), efter, antal) : oversikt.vid(modell, element.id(), efter, antal);
+    }
+
+    /** An end, or an event subprocess, which the case ends with and never only passes. */
+    private static boolean arSlut(Modellelement element) {
+        return element.typ().equals("endEvent") || element.typ().equals("subProcess");
     }
 
     private Modellelement element(String modell, String element) {
