@@ -118,12 +118,25 @@ class Fristlager {
                 """).param("id", id.toArray(Long[]::new)).update();
     }
 
-    /** The next running rows with a rule, case by case, locked. */
-    List<Frist> lopandeEfter(String malnummer, long id, int antal) {
+    /** The case in the middle of those that have running rows with a rule; empty if there are none. */
+    Optional<String> mittersta() {
         return jdbc.sql("""
-                select * from frist where (malnummer, id) > (:malnummer, :id) and slut is null and regel_fran is not null
+                select malnummer from frist where slut is null and regel_fran is not null order by malnummer
+                offset (select count(*) / 2 from frist where slut is null and regel_fran is not null) limit 1
+                """).query(String.class).optional();
+    }
+
+    /**
+     * The next running rows with a rule, case by case, locked.
+     *
+     * @param till the last case, or {@code null} for all that follow
+     */
+    List<Frist> lopandeEfter(String malnummer, long id, String till, int antal) {
+        return jdbc.sql("""
+                select * from frist
+                where (malnummer, id) > (:malnummer, :id) and (cast(:till as text) is null or malnummer <= :till) and slut is null and regel_fran is not null
                 order by malnummer, id limit :antal for update
-                """).param("malnummer", malnummer).param("id", id).param("antal", antal).query(Fristlager::frist).list();
+                """).param("malnummer", malnummer).param("id", id).param("till", till).param("antal", antal).query(Fristlager::frist).list();
     }
 
     List<Frist> i(String malnummer) {

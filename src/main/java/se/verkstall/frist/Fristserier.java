@@ -28,7 +28,7 @@ import se.verkstall.tid.Riktning;
 public class Fristserier {
 
     private static final String GAMLA = """
-            update frist f set status = 'IAKTTAGEN', slut = :nu
+            update frist f set status = 'IAKTTAGEN', slut = :nu, gjord = :idag
             from unnest(:mal::text[], :nyckel::text[]) as u (mal, nyckel)
             where f.malnummer = u.mal and f.nyckel = u.nyckel and f.slut is null and f.dag >= :idag and f.element is not null
             returning f.*

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -60,18 +61,30 @@ class Omrakning {
     }
 
     /**
-     * Counts everything that runs anew, some thousand rows a transaction, case by case; a run that is broken off is just started again. What changes in a case
+     * Counts everything that runs anew, some thousand rows a transaction, case by case; a run that is broken off is just started again. Not in the caller's
+     * transaction. What changes in a case
      * is one row of its dagbok, in which each deadline has its sentence.
      */
     int raknaOm() {
+        String mitten = lager.mittersta().orElse(null);
+        if (mitten == null) {
+            return 0;
+        }
+        CompletableFuture<Integer> forra = CompletableFuture.supplyAsync(() -> raknaOm("", 0, mitten), arbete -> new Thread(arbete, "fristomrakning").start());
+        int senare = raknaOm(mitten, Long.MAX_VALUE, null);
+        return forra.join() + senare;
+    }
+
+    /** The cases after one and up to another; two halves go beside each other. */
+    private int raknaOm(String efter, long efterId, String till) {
         int andrade = 0;
         List<Frist> rader = List.of();
         do {
-            String malnummer = rader.isEmpty() ? "" : rader.get(rader.size() - 1).malnummer();
-            long id = rader.isEmpty() ? 0 : rader.get(rader.size() - 1).id();
+            String malnummer = rader.isEmpty() ? efter : rader.get(rader.size() - 1).malnummer();
+            long id = rader.isEmpty() ? efterId : rader.get(rader.size() - 1).id();
             List<Frist> nasta = new ArrayList<>();
             andrade += transaktion.execute(t -> {
-                nasta.addAll(lager.lopandeEfter(malnummer, id, SATS));
+                nasta.addAll(lager.lopandeEfter(malnummer, id, till, SATS));
                 List<Steg> steg = nasta.stream().map(f -> steg(f, f.handelse())).filter(Steg::andrad).toList();
                 verkstall(steg, Omrakning::radForVarjeMal, Dagbok.SYSTEMET);
                 return steg.size();
