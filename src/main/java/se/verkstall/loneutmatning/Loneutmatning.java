@@ -48,10 +48,11 @@ public record Loneutmatning(long id, String nummer, String ledandeMal, Status st
      * @param lonedag the day of the month wages are paid
      * @param redovisningsdag the day of the month the employer accounts by
      * @param skatteavdrag to what extent preliminary tax is deducted first
+     * @param vissLonepost the one item of pay that is attached (UF 7:12), or {@code null}: all pay to come
      */
     @Lagrum({"UB 7:8", "UF 7:6 st 1", "UF 7:11"})
     public record Beslut(LocalDate dag, String vem, boolean dagersattning, Inkomstperiod period, Belopp utmatningsbelopp, Belopp forbehallsbelopp,
-                         int lonedag, int redovisningsdag, String skatteavdrag) {
+                         int lonedag, int redovisningsdag, String skatteavdrag, String vissLonepost) {
 
         /** The rule the employer follows. */
         public Loneutmatningsbeslut regel() {

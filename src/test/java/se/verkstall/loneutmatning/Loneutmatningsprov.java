@@ -22,7 +22,10 @@ import se.verkstall.frist.Frist;
 import se.verkstall.frist.Fristbok;
 import se.verkstall.lag.Belopp;
 import se.verkstall.loneutmatning.berakning.Forbehallsbelopp.Barn;
+import se.verkstall.lag.Parttyp;
 import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Part;
+import se.verkstall.mal.Roll;
 import se.verkstall.processmotor.Atgarder;
 import se.verkstall.processmotor.Klocka;
 import se.verkstall.processmotor.Processer;
@@ -83,6 +86,13 @@ public class Loneutmatningsprov {
         return nummer;
     }
 
+    /** The debtor has another employer: the case comes to its wage once more, as from utmatningsmal. */
+    void bytArbetsgivare(String mal, String arbetsgivare) {
+        register.laggTillPart(mal, Part.av(Roll.ARBETSGIVARE, Parttyp.JURIDISK_PERSON, "Nya jobbet AB", arbetsgivare, "Verkvägen 9, 333 33 Provby"));
+        processer.starta(ANROPARE, mal, Map.of());
+        tid.korForfallna(mal);
+    }
+
     /** A case whose wage has been attached: at most 5 000 kr a month, pay on the 25th, account by the 28th. */
     String utmatt(Testmal mal) {
         String nummer = starta(mal);
@@ -113,7 +123,11 @@ public class Loneutmatningsprov {
 
     /** 25 000 kr net, paid on the 25th. */
     void svara(String mal) {
-        svar.arbetsgivaren(mal, new Arbetsgivaruppgifter(true, Belopp.kronor(25_000), null, 25, null, false, null));
+        svara(mal, new Arbetsgivaruppgifter(true, Belopp.kronor(25_000), null, 25, null, false, null));
+    }
+
+    void svara(String mal, Arbetsgivaruppgifter uppgifter) {
+        svar.arbetsgivaren(mal, uppgifter);
         tid.korForfallna(mal);
     }
 

@@ -19,12 +19,14 @@ import se.verkstall.loneutmatning.berakning.Bilagan.Lonemottagare;
 import se.verkstall.loneutmatning.berakning.Inkomstperiod;
 import se.verkstall.loneutmatning.berakning.Redovisningstillfalle;
 import se.verkstall.loneutmatning.fragor.Frageutskick.Brev;
+import se.verkstall.loneutmatning.handlaggning.Beslutshandlaggning;
 import se.verkstall.loneutmatning.lagring.Fragelager;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.loneutmatning.lagring.Underlagslager;
 import se.verkstall.mal.Fas;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Malstatus;
+import se.verkstall.processmotor.Atgard.Provning;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.utskick.Utskick;
 
@@ -70,6 +72,12 @@ class Arbetsgivarforelaggande implements Fragesort {
     }
 
     @Override
+    public Provning prova(Loneutmatning l, LocalDate dag) {
+        return l.status() == Status.UTREDS && processer.pagar("loneutmatning_utredning", l.ledandeMal())
+                ? Provning.hindrad("Gäldenären hörs och arbetsgivaren tillfrågas. Vänta tills utredningen är klar.") : Provning.tillaten();
+    }
+
+    @Override
     public void granska(Loneutmatning l, Map<String, Object> forslag) {
         Belopp skalig = Belopp.kronor((BigDecimal) forslag.get("skaligLon"));
         Belopp belopp = Belopp.kronor((BigDecimal) forslag.get(BELOPP));
@@ -96,18 +104,20 @@ class Arbetsgivarforelaggande implements Fragesort {
         if (l.status() == Status.PAGAR) {
             loneutmatningar.andrat(l.id(), belopp, l.beslut().forbehallsbelopp());
         } else {
-            borja(l, belopp, idag, vem, arbetsgivaren);
+            borja(l, belopp, idag, vem);
         }
         return arbetsgivaren;
     }
 
-    private void borja(Loneutmatning l, Belopp belopp, LocalDate idag, String vem, Utskick arbetsgivaren) {
+    private void borja(Loneutmatning l, Belopp belopp, LocalDate idag, String vem) {
         Belopp forbehall = underlag.berakning(l.id()).map(b -> b.forbehallsbelopp()).orElse(Belopp.NOLL);
-        loneutmatningar.beslutat(l.id(), new Beslut(idag, vem, false, Inkomstperiod.MANAD, belopp, forbehall, LONEDAG, REDOVISNINGSDAG, SKATT),
+        loneutmatningar.beslutat(l.id(), new Beslut(idag, vem, false, Inkomstperiod.MANAD, belopp, forbehall, LONEDAG, REDOVISNINGSDAG, SKATT, null),
                 Redovisningstillfalle.forsta(idag, LONEDAG, REDOVISNINGSDAG).manad());
         for (String mal : fordringar.deltar(l)) {
             register.satt(mal, Malstatus.PAGAR, Fas.LONEUTMATNING);
-            processer.meddela(FORELAGD, mal, Map.of());
+            if (processer.meddela(FORELAGD, mal, Map.of()) == 0) {
+                processer.meddela(Beslutshandlaggning.BESLUTAD, mal, Map.of());
+            }
         }
     }
 }

@@ -65,8 +65,10 @@ public class Beslutshandlaggning {
      * What a handläggare has chosen.
      *
      * @param utmatningsbelopp the most withheld at each payment, or {@code null} if all above the förbehållsbelopp is
+     * @param vissLonepost the one item of pay that is attached, or {@code null}
      */
-    public record Val(Belopp utmatningsbelopp, boolean dagersattning, int lonedag, int redovisningsdag, String skatteavdrag) {
+    @Lagrum({"UB 7:8", "UF 7:12"})
+    public record Val(Belopp utmatningsbelopp, boolean dagersattning, int lonedag, int redovisningsdag, String skatteavdrag, String vissLonepost) {
     }
 
     /** The computation the decision rests on. */
@@ -144,7 +146,7 @@ public class Beslutshandlaggning {
                     + period.text() + ".");
         }
         return new Beslut(LocalDate.now(klocka), vem, val.dagersattning(), period, val.utmatningsbelopp(), berakning.forbehallsbelopp(), val.lonedag(),
-                val.redovisningsdag(), val.skatteavdrag());
+                val.redovisningsdag(), val.skatteavdrag(), val.vissLonepost());
     }
 
     private Map<Lonemottagare, Utskick> sand(Loneutmatning loneutmatning, Beslut beslut, String mal, Set<Lonemottagare> mottagare, String vem) {

@@ -102,7 +102,7 @@ public class Bevakning {
         if (!redovisningar.ofordelade(loneutmatningId).isEmpty()) {
             return new Steg(Nasta.FORDELA, ledande.orElse(loneutmatning.ledandeMal()), null, loneutmatning.beslut().dagersattning());
         }
-        if (ledande.isEmpty()) {
+        if (ledande.isEmpty() || vissPostRedovisad(loneutmatning)) {
             return new Steg(Nasta.HAV, loneutmatning.ledandeMal(), null, loneutmatning.beslut().dagersattning());
         }
         Redovisningstillfalle tillfalle = tillfalle(loneutmatning, forstaUtanRedovisning(loneutmatning));
@@ -181,6 +181,13 @@ public class Bevakning {
     @Lagrum({"UF 7:18", "UF 7:20"})
     private boolean utanAnmalan(Loneutmatning loneutmatning, YearMonth manad) {
         return loneutmatning.beslut().dagersattning() && tillfalle(loneutmatning, manad).redovisningsdag().dag().isBefore(LocalDate.now(klocka));
+    }
+
+    /** The one item of pay that was attached has been accounted for. */
+    @Lagrum("UF 7:12")
+    private boolean vissPostRedovisad(Loneutmatning loneutmatning) {
+        return loneutmatning.beslut().vissLonepost() != null
+                && redovisningar.alla(loneutmatning.id()).stream().anyMatch(r -> r.belopp().arPositivt() && r.fordelad() != null);
     }
 
     private static Redovisningstillfalle tillfalle(Loneutmatning loneutmatning, YearMonth manad) {

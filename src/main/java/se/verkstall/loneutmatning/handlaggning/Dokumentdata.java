@@ -44,6 +44,7 @@ final class Dokumentdata {
         data.put("utmatningsbelopp", beslut.utmatningsbelopp());
         data.put("forbehallsbelopp", beslut.forbehallsbelopp());
         data.put("skatteavdrag", beslut.skatteavdrag());
+        data.put("vissLonepost", beslut.vissLonepost());
         data.put("redovisningsdag", beslut.redovisningsdag());
         data.put("forstaLonedag", Redovisningstillfalle.forsta(beslut.dag(), beslut.lonedag(), beslut.redovisningsdag()).lonedag());
         data.put("andraMal", andraMal);

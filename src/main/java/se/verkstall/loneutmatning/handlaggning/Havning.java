@@ -97,6 +97,9 @@ public class Havning {
     }
 
     private String ingenKvar(Loneutmatning loneutmatning) {
+        if (loneutmatning.beslut().vissLonepost() != null && lager.deltagare(loneutmatning.id()).stream().anyMatch(d -> d.till() == null)) {
+            return "Den lönepost som utmättes har innehållits och redovisats.";
+        }
         boolean betalt = lager.deltagare(loneutmatning.id()).stream().allMatch(d -> d.hur() == Hur.REGLERAD);
         return betalt ? BETALT : "Ingen fordran återstår i löneutmätningen.";
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.verkstall.frist.Frist;
 import se.verkstall.frist.Timer;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.loneutmatning.Berakning;
 import se.verkstall.loneutmatning.Loneutmatning;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonehandling;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonemottagare;
@@ -58,8 +59,13 @@ public class Utredning {
         PAGAR
     }
 
-    /** The attachment a case has come to, and how it stands there. */
-    public record Anslutning(long loneutmatningId, Lage lage) {
+    /**
+     * The attachment a case has come to, and how it stands there.
+     *
+     * @param arbetsgivarbyte whether the debtor's wage has been attached in the case before, with another employer: then he need not be heard again
+     */
+    @Lagrum("UB 7:7")
+    public record Anslutning(long loneutmatningId, Lage lage, boolean arbetsgivarbyte) {
     }
 
     /**
@@ -89,7 +95,7 @@ public class Utredning {
         LocalDate idag = LocalDate.now(klocka);
         Frist frist = frister.starta(malnummer, Frister.YTTRANDE, Myndighetstid.YTTRANDE, "UB 7:7", "underrättelsen till gäldenären", idag, timer);
         expediering.sand(new Forsandelse(malnummer, "underrattelse_loneutmatning", Map.of("svarsdag", frist.dag()), Lonehandling.UNDERRATTELSE,
-                idag, Set.of(Lonemottagare.GALDENAREN), "underrattelse_loneutmatning", Dagbok.SYSTEMET));
+                idag, Set.of(Lonemottagare.GALDENAREN), "underrattelse_loneutmatning/" + nummer(malnummer), Dagbok.SYSTEMET));
         return frist;
     }
 
@@ -99,7 +105,7 @@ public class Utredning {
         LocalDate idag = LocalDate.now(klocka);
         Frist frist = frister.starta(malnummer, Frister.ARBETSGIVARSVAR, Myndighetstid.ARBETSGIVARENS_SVAR, "UF 7:3", "förfrågan till arbetsgivaren", idag, timer);
         expediering.sandEnkelt(malnummer, "forfragan_arbetsgivare", Map.of("svarsdag", frist.dag()), Lonemottagare.ARBETSGIVAREN, "UF 7:3",
-                "forfragan_arbetsgivare");
+                "forfragan_arbetsgivare/" + nummer(malnummer));
         return frist;
     }
 
@@ -107,11 +113,23 @@ public class Utredning {
     public Map<String, Object> ifyllt(long loneutmatningId) {
         Map<String, Object> falt = new LinkedHashMap<>();
         underlag.berakning(loneutmatningId).ifPresentOrElse(b -> falt.putAll(b.underlag()), () -> {
+            tidigare(loneutmatningId).ifPresent(falt::putAll);
             underlag.svar(loneutmatningId, Fran.GALDENAR).ifPresent(falt::putAll);
             underlag.svar(loneutmatningId, Fran.ARBETSGIVARE).ifPresent(falt::putAll);
         });
         falt.keySet().removeAll(List.of(EGNA_ORD, "lonedag", "dagersattning", "anstalld"));
         return falt;
+    }
+
+    /** What was found before the debtor changed employer, if he did. */
+    private Optional<Map<String, Object>> tidigare(long loneutmatningId) {
+        return lager.iMal(lager.hamta(loneutmatningId).ledandeMal()).stream().filter(l -> l.id() != loneutmatningId && l.beslut() != null)
+                .reduce((a, b) -> b).flatMap(l -> underlag.berakning(l.id())).map(Berakning::underlag);
+    }
+
+    /** A case may come to a second attachment, with another employer: its letters are not those of the first. */
+    private String nummer(String malnummer) {
+        return lager.oppenIMal(malnummer).orElseThrow().nummer();
     }
 
     private Optional<Loneutmatning> befintlig(String galdenar, String arbetsgivare) {
@@ -124,10 +142,10 @@ public class Utredning {
                 .orElseThrow(() -> new IllegalStateException("Löneutmätningen i mål " + malnummer + " avslutades just; försök igen."));
     }
 
-    private static Anslutning anslutning(String malnummer, Loneutmatning loneutmatning) {
+    private Anslutning anslutning(String malnummer, Loneutmatning loneutmatning) {
         Lage lage = loneutmatning.status() == Loneutmatning.Status.PAGAR ? Lage.PAGAR
                 : loneutmatning.ledandeMal().equals(malnummer) ? Lage.NY : Lage.UTREDS;
-        return new Anslutning(loneutmatning.id(), lage);
+        return new Anslutning(loneutmatning.id(), lage, lage == Lage.NY && lager.harHaftAnnanArbetsgivare(loneutmatning.id(), malnummer));
     }
 
     private static String text(Lage lage, Loneutmatning loneutmatning) {

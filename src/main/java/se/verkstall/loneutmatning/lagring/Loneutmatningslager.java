@@ -110,6 +110,15 @@ public class Loneutmatningslager {
                 """).param("malnummer", malnummer).query(Loneutmatningslager::rad).optional();
     }
 
+    /** Whether the case has taken part in a decided attachment with another employer than this one's, that has ended. */
+    public boolean harHaftAnnanArbetsgivare(long id, String malnummer) {
+        return jdbc.sql("""
+                select exists (select 1 from loneutmatning l join loneutmatning_mal d on d.loneutmatning_id = l.id join mal m on m.id = d.mal_id
+                               where m.malnummer = :malnummer and l.beslutsdag is not null and l.upphord is not null
+                                 and l.arbetsgivare_nyckel <> (select n.arbetsgivare_nyckel from loneutmatning n where n.id = :id))
+                """).param("malnummer", malnummer).param("id", id).query(Boolean.class).single();
+    }
+
     /** Every case that takes or has taken part, the oldest first. */
     public List<Deltagare> deltagare(long id) {
         return jdbc.sql("""
@@ -125,12 +134,12 @@ public class Loneutmatningslager {
         jdbc.sql("""
                 update loneutmatning set status = 'PAGAR', beslutsdag = :dag, beslutad_av = :vem, dagersattning = :dagersattning, period = :period,
                     utmatningsbelopp_ore = :utmatningsbelopp, forbehallsbelopp_ore = :forbehallsbelopp, lonedag = :lonedag,
-                    redovisningsdag = :redovisningsdag, skatteavdrag = :skatteavdrag, vantar_pa = :vantar where id = :id
+                    redovisningsdag = :redovisningsdag, skatteavdrag = :skatteavdrag, viss_lonepost = :lonepost, vantar_pa = :vantar where id = :id
                 """).param("dag", beslut.dag()).param("vem", beslut.vem()).param("dagersattning", beslut.dagersattning())
                 .param("period", beslut.period().name())
                 .param("utmatningsbelopp", beslut.utmatningsbelopp() == null ? null : beslut.utmatningsbelopp().ore(), java.sql.Types.BIGINT)
                 .param("forbehallsbelopp", beslut.forbehallsbelopp().ore()).param("lonedag", beslut.lonedag())
-                .param("redovisningsdag", beslut.redovisningsdag()).param("skatteavdrag", beslut.skatteavdrag())
+                .param("redovisningsdag", beslut.redovisningsdag()).param("skatteavdrag", beslut.skatteavdrag()).param("lonepost", beslut.vissLonepost(), java.sql.Types.VARCHAR)
                 .param("vantar", vantarPa.atDay(1)).param("id", id).update();
         jdbc.sql("update loneutmatning_mal set fran = :dag where loneutmatning_id = :id and till is null and fran is null")
                 .param("dag", beslut.dag()).param("id", id).update();
@@ -198,6 +207,7 @@ public class Loneutmatningslager {
         Long utmatningsbelopp = rs.getObject("utmatningsbelopp_ore", Long.class);
         return new Beslut(rs.getObject("beslutsdag", LocalDate.class), rs.getString("beslutad_av"), rs.getBoolean("dagersattning"),
                 Inkomstperiod.valueOf(rs.getString("period")), utmatningsbelopp == null ? null : Belopp.ore(utmatningsbelopp),
-                Belopp.ore(rs.getLong("forbehallsbelopp_ore")), rs.getInt("lonedag"), rs.getInt("redovisningsdag"), rs.getString("skatteavdrag"));
+                Belopp.ore(rs.getLong("forbehallsbelopp_ore")), rs.getInt("lonedag"), rs.getInt("redovisningsdag"), rs.getString("skatteavdrag"),
+                rs.getString("viss_lonepost"));
     }
 }

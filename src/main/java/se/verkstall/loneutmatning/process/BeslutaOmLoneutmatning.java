@@ -20,7 +20,7 @@ import se.verkstall.utskick.Utskick;
 
 /** A handläggare signs off the decision: so much at most, all above the förbehållsbelopp, or nothing. */
 @Component
-@Lagrum({"UB 7:3 st 2", "UB 7:8", "UF 7:6", "UF 7:11"})
+@Lagrum({"UB 7:3 st 2", "UB 7:8", "UF 7:6", "UF 7:11", "UF 7:12"})
 class BeslutaOmLoneutmatning implements Uppgiftshanterare {
 
     private static final String BESLUT = "beslut";
@@ -73,6 +73,7 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
             beslut.avsta(uppgift.malnummer(), id, motivering, vem);
             return Map.of(Variabler.UTMATT, false, Variabler.UTFALL, "UTAN_UTMATNING");
         }
+        kravSarskildaSkal(id, svar);
         Utskick arbetsgivaren = beslut.utmat(uppgift.malnummer(), id, val(svar), vem);
         Map<String, Object> variabler = new HashMap<>(Variabler.delgivning(arbetsgivaren));
         variabler.put(Variabler.UTMATT, true);
@@ -88,6 +89,15 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
         return beslut.forhandsvisa(uppgift.malnummer(), uppgifter.loneutmatning(uppgift).id(), val(svar), uppgift.ansvarig());
     }
 
+    /** Of an allowance that is not paid now only for special reasons. */
+    @Lagrum({"UF 7:16", "UF 7:20"})
+    private void kravSarskildaSkal(long id, Map<String, Object> svar) {
+        boolean utgarInte = Boolean.FALSE.equals(underlag.svar(id, Fran.ARBETSGIVARE).orElse(Map.of()).get("anstalld"));
+        if (Boolean.TRUE.equals(svar.get(Variabler.DAGERSATTNING)) && utgarInte && svar.get("sarskildaSkal") == null) {
+            throw new OgiltigIndataException("sarskildaSkal", "UF 7:16", "Ersättningen betalas inte ut nu. Den får utmätas bara om det finns särskilda skäl. Ange dem.");
+        }
+    }
+
     private static Val val(Map<String, Object> svar) {
         Belopp hogst = null;
         if (HOGST.equals(svar.get(BESLUT))) {
@@ -97,6 +107,6 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
             hogst = Belopp.kronor((BigDecimal) svar.get("utmatningsbelopp"));
         }
         return new Val(hogst, Boolean.TRUE.equals(svar.get(Variabler.DAGERSATTNING)), ((BigDecimal) svar.get("lonedag")).intValueExact(),
-                ((BigDecimal) svar.get("redovisningsdag")).intValueExact(), (String) svar.get("skatteavdrag"));
+                ((BigDecimal) svar.get("redovisningsdag")).intValueExact(), (String) svar.get("skatteavdrag"), (String) svar.get("vissLonepost"));
     }
 }

@@ -23,5 +23,6 @@ class SokPagaendeLoneutmatningDelegate implements JavaDelegate {
         Anslutning anslutning = utredning.anslut(steg.getProcessBusinessKey());
         steg.setVariable(Variabler.LONEUTMATNING, anslutning.loneutmatningId());
         steg.setVariable(Variabler.LAGE, anslutning.lage().name());
+        steg.setVariable("arbetsgivarbyte", anslutning.arbetsgivarbyte());
     }
 }
