@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.verkstall.loneutmatning.berakning.Forbehallsbelopp;
+import se.verkstall.loneutmatning.Forbehallsbeloppsraknare;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet;
 import se.verkstall.loneutmatning.berakning.Jamkning;
 
@@ -15,9 +15,15 @@ import se.verkstall.loneutmatning.berakning.Jamkning;
 @RequestMapping(path = "/api/v1", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
 class LoneutmatningApi {
 
+    private final Forbehallsbeloppsraknare raknare;
+
+    LoneutmatningApi(Forbehallsbeloppsraknare raknare) {
+        this.raknare = raknare;
+    }
+
     @PostMapping("/forbehallsbelopp")
     ForbehallsbeloppSvar forbehallsbelopp(@RequestBody ForbehallsbeloppBegaran begaran) {
-        return Inlasning.forDagen(() -> ForbehallsbeloppSvar.av(Forbehallsbelopp.berakna(begaran.underlag())));
+        return Inlasning.forDagen(() -> ForbehallsbeloppSvar.av(raknare.berakna(begaran.underlag())));
     }
 
     @PostMapping("/forbehallsbelopp/jamkning")

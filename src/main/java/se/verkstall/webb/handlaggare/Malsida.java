@@ -29,9 +29,10 @@ class Malsida {
     private final Processlage processlage;
     private final Uppgiftslistning uppgifter;
     private final Atgarder atgarder;
+    private final Ranterader rantor;
 
     Malsida(Malregister register, Fristlage fristlage, Dagbok dagbok, Akthandlingar handlingar, Kassajournal kassa,
-            Beraknat beraknat, Processlage processlage, Uppgiftslistning uppgifter, Atgarder atgarder) {
+            Beraknat beraknat, Processlage processlage, Uppgiftslistning uppgifter, Atgarder atgarder, Ranterader rantor) {
         this.register = register;
         this.fristlage = fristlage;
         this.dagbok = dagbok;
@@ -41,6 +42,7 @@ class Malsida {
         this.processlage = processlage;
         this.uppgifter = uppgifter;
         this.atgarder = atgarder;
+        this.rantor = rantor;
     }
 
     /** A step the case stands at. */
@@ -81,6 +83,7 @@ class Malsida {
             List<Fordran> fordringar = register.fordringar(malnummer);
             sida.addAttribute("fordringar", fordringar);
             sida.addAttribute("kvarAllt", Belopp.summa(fordringar.stream().map(Fordran::kvar).toList()));
+            sida.addAttribute("rantor", rantor.av(fordringar));
             sida.addAttribute("titlar", register.titlar(malnummer));
             sida.addAttribute("journal", kassa.journal(malnummer));
         }

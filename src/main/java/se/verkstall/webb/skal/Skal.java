@@ -34,15 +34,15 @@ public class Skal {
     private static final ZoneId SVENSK_TID = ZoneId.of("Europe/Stockholm");
     private static final Map<String, List<String>> PLATSER = Map.of(
             HANDLAGGARE, List.of("uppgifter", "gruppen", "kalender", "frister", "mal", "ansokan", "utskick", "betalningar", "arbetsgivare", "forsakringskassan",
-                    "modeller", "lagrum"),
-            CHEF, List.of("chef", "uppgifter", "gruppen", "kalender", "frister", "mal", "ansokan", "utskick", "betalningar", "arbetsgivare", "forsakringskassan",
+                    "rakna", "modeller", "lagrum"),
+            CHEF, List.of("chef", "omrakning", "uppgifter", "gruppen", "kalender", "frister", "mal", "ansokan", "utskick", "betalningar", "arbetsgivare", "forsakringskassan",
                     "modeller", "lagrum"),
             MODELLERARE, List.of("modeller", "katalog", "lagrum"),
             REVISOR, List.of("chef", "mal", "kalender", "frister", "utskick", "betalningar", "forsakringskassan", "modeller", "lagrum"),
             DRIFT, List.of("drift", "katalog", "lagrum"),
             ARBETSGIVARE, List.of("arbetsgivare"));
     /** The places whose address is not their own id. */
-    private static final Map<String, String> ADRESSER = Map.of("gruppen", "/uppgifter?vy=grupp", "ansokan", "/ansokningar/ny",
+    private static final Map<String, String> ADRESSER = Map.of("omrakning", "/chef/omrakning", "gruppen", "/uppgifter?vy=grupp", "ansokan", "/ansokningar/ny",
             "katalog", "/frister/katalog", "drift", "/");
 
     private final JdbcClient jdbc;

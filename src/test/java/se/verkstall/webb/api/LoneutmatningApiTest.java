@@ -38,7 +38,7 @@ class LoneutmatningApiTest {
     private static final String JAMKNING = """
             {"nettoinkomst":17000,"forbehallsbelopp_utan_underhall":14000,"lopande_utmatt":2000,"lopande_frivilligt":3000}""";
 
-    private final MockMvc api = MockMvcBuilders.standaloneSetup(new LoneutmatningApi()).setControllerAdvice(new ApiFel())
+    private final MockMvc api = MockMvcBuilders.standaloneSetup(new LoneutmatningApi(se.verkstall.loneutmatning.Forbehallsbeloppsraknare.medInbyggda())).setControllerAdvice(new ApiFel())
             .setMessageConverters(new MappingJackson2HttpMessageConverter(
                     Jackson2ObjectMapperBuilder.json().featuresToEnable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build()))
             .build();

@@ -24,7 +24,7 @@ class LoneutmatningExempelTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final MockMvc api = MockMvcBuilders.standaloneSetup(new LoneutmatningApi()).setControllerAdvice(new ApiFel()).build();
+    private final MockMvc api = MockMvcBuilders.standaloneSetup(new LoneutmatningApi(se.verkstall.loneutmatning.Forbehallsbeloppsraknare.medInbyggda())).setControllerAdvice(new ApiFel()).build();
 
     @TestFactory
     @Lagrum({"UB 7:4 st 1", "UB 7:5", "UB 7:8", "KFM A 2021:1 p 3.1.1", "KFM A 2021:1 p 3.1.2", "KFM A 2021:1 p 3.1.3", "KFM A 2021:1 p 3.1.4",
