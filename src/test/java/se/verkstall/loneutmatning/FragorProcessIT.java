@@ -129,7 +129,12 @@ class FragorProcessIT extends Integrationstest {
     @Test
     @Lagrum("UB 7:10 st 1")
     void en_obetydlig_andring_behover_inte_goras_och_beslutet_kan_besta() {
-        String mal = utmatt();
+        tid.stall(TISDAG);
+        String mal = prov.starta(mal(Testmal.ovrig("30000", "0", "0")));
+        prov.yttra(mal);
+        prov.svara(mal);
+        prov.slutfor(mal, "beraknaForbehallsbelopp", Map.of());
+        prov.slutfor(mal, "beslutaOmLoneutmatning", Map.of()); // all that the computation leaves
         prov.atgard(mal, "loneutmatning_andring");
         prov.slutfor(mal, "provaAndring", Map.of("atgard", "ANDRA", "skal", "Hyran har höjts."));
         prov.slutfor(mal, "beraknaForbehallsbelopp", Map.of("bostadskostnad", "7049"));

@@ -184,11 +184,16 @@ class Andring implements Fragesort {
     @Lagrum("UB 7:10 st 1")
     private String bedomning(Loneutmatning l, Berakning b) {
         try {
-            return ObetydligAndring.ar(l.beslut().forbehallsbelopp(), b.forbehallsbelopp(), b.period(), LocalDate.now(klocka))
+            return obetydlig(l.beslut().forbehallsbelopp(), b.forbehallsbelopp(), b)
+                    && (l.beslut().utmatningsbelopp() == null || obetydlig(l.beslut().utmatningsbelopp(), b.utmatningsbelopp(), b))
                     ? " Ändringen är obetydlig: beslutet behöver inte ändras." : " Ändringen är inte obetydlig.";
         } catch (RegelSaknasException e) {
             return " Varje ändring som det finns anledning till ska göras: undantaget för obetydliga ändringar gäller från den 1 augusti 2021.";
         }
+    }
+
+    private boolean obetydlig(Belopp fore, Belopp efter, Berakning b) {
+        return ObetydligAndring.ar(fore, efter, b.period(), LocalDate.now(klocka));
     }
 
     private static String gallande(Loneutmatning l) {
