@@ -101,6 +101,11 @@ public class Fordelningsutbetalning {
         }
     }
 
+    /** Whether nothing remains of the claims of the case that the property was sold in. */
+    public boolean reglerad(long id) {
+        return register.fordringar(lager.hamta(id).malnummer()).stream().allMatch(f -> f.kvar().arNoll() && f.lopande() == null);
+    }
+
     /** What is shared is paid from the bank: it comes back from the interest-bearing account. */
     private void franRantebarande(Fordelning f) {
         Belopp dar = kassa.saldo(Konto.RANTEBARANDE, f.malnummer());

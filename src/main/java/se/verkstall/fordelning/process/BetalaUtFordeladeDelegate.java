@@ -32,6 +32,7 @@ class BetalaUtFordeladeDelegate implements JavaDelegate {
         boolean innestar = efterarbete.innestar(id);
         steg.setVariable("innestar", innestar);
         steg.setVariable("farLyftas", false);
+        steg.setVariable("reglerad", fordelningsutbetalning.reglerad(id));
         if (innestar) {
             steg.setVariable("lyftasSenast", efterarbete.lyftasSenast(id).toString());
         }
