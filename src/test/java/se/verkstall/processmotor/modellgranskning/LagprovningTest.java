@@ -17,10 +17,11 @@ class LagprovningTest {
     private static final Modellgranskning VAKTEN = new Modellgranskning();
 
     private static final String AUKTION = """
-            start_a -> tid_dag -> val_utlyst -[%s]-> hallAuktion -> slut_sald
+            start_a -> tid_dag -> val_utlyst -[%s]-> hallAuktion -> provaProtokollet -> slut_sald
             val_utlyst -[%s]-> stallIn -> slut_instalt
             val_utlyst = UF 9:9 st 1, UF 9:10 st 2
             hallAuktion = UB 9:3
+            provaProtokollet = UF 9:7
             """;
 
     @ParameterizedTest
@@ -38,23 +39,25 @@ class LagprovningTest {
 
     @Test
     void en_auktion_som_inte_sager_vilket_lagrum_den_foljer_ar_anda_en_auktion() {
-        assertThat(regler("start_a -> hallAuktion -> slut_a")).containsExactly("auktion_los.kungorelse", "auktion_los.underrattelser");
+        assertThat(regler("start_a -> hallAuktion -> provaProtokollet -> slut_a\nprovaProtokollet = UF 9:7"))
+                .containsExactly("auktion_los.kungorelse", "auktion_los.underrattelser");
     }
 
     @Test
     void en_ny_auktion_kraver_att_fragan_stalls_igen() {
-        List<Avvikelse> avvikelser = granska(auktion("Ja: ${utlyst}|Nej").replace("hallAuktion -> slut_sald", "hallAuktion -> val_betalt -[Ja: ${betalt}]-> slut_sald\n"
+        List<Avvikelse> avvikelser = granska(auktion("Ja: ${utlyst}|Nej").replace("provaProtokollet -> slut_sald", "provaProtokollet -> val_betalt -[Ja: ${betalt}]-> slut_sald\n"
                 + "val_betalt -[Nej]-> hallAuktion"));
 
         assertThat(avvikelser).extracting(Avvikelse::regel).containsExactly("auktion_los.kungorelse", "auktion_los.underrattelser");
-        assertThat(avvikelser.get(0).vag()).containsExactly("start_a", "tid_dag", "val_utlyst", "hallAuktion", "val_betalt", "hallAuktion");
+        assertThat(avvikelser.get(0).vag()).containsExactly("start_a", "tid_dag", "val_utlyst", "hallAuktion", "provaProtokollet", "val_betalt", "hallAuktion");
         assertThat(avvikelser.get(0).text()).contains("kan göras om utan att");
     }
 
     @Test
     void en_brist_som_inte_ar_vasentlig_far_provas_i_en_egen_fraga() {
         assertThat(regler("""
-                start_a -> val_utlyst -[Ja: ${utlyst}]-> hallAuktion -> slut_sald
+                start_a -> val_utlyst -[Ja: ${utlyst}]-> hallAuktion -> provaProtokollet -> slut_sald
+                provaProtokollet = UF 9:7
                 val_utlyst -[Nej]-> provaBristen -> val_anda -[Ja: ${anda}]-> hallAuktion
                 val_anda -[Nej]-> slut_instalt
                 val_utlyst = UF 9:9 st 1, UF 9:10 st 2
