@@ -107,13 +107,13 @@ class ForsakringskassanApi {
         return SCHEMAN.containsKey(namn) ? ResponseEntity.ok(new ClassPathResource(SCHEMAN.get(namn))) : ResponseEntity.notFound().build();
     }
 
-    @PostMapping("/kvitton")
+    @PostMapping(path = "/kvitton", consumes = Inlasning.INTE_FORMULAR)
     @Operation(summary = "Lämna ett kvitto på en leverans", description = "XML enligt schemat. Ett kvitto som inte stämmer avvisas helt, med rad och skäl.")
     Filsvar kvitto(HttpServletRequest begaran, Principal vem) throws IOException {
         return fran(() -> leveranser.kvitto(begaran.getInputStream(), vem.getName()));
     }
 
-    @PostMapping("/fk3575/fil")
+    @PostMapping(path = "/fk3575/fil", consumes = Inlasning.INTE_FORMULAR)
     @Operation(summary = "Lämna en fil med meddelanden FK 3575", description = "XML enligt schemat. En fil med fel form, nummer eller antal avvisas hel; i en riktig fil prövas varje rad för sig.")
     Filsvar fk3575(HttpServletRequest begaran, Principal vem) throws IOException {
         return fran(() -> meddelanden.fil(begaran.getInputStream(), vem.getName()));

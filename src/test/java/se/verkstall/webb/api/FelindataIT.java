@@ -97,6 +97,10 @@ class FelindataIT extends Integrationstest {
             new Adress("/api/v1/demo/simulator", HANDLAGGARE, "arbetsgivare", "{\"pa\":false}", null, null, null),
             new Adress("/api/v1/arbetsgivare/redovisningar", HANDLAGGARE, "modellerare",
                     "{\"loneutmatning\":\"L2022-999999\",\"manad\":\"2022-04\",\"lonedag\":\"2022-04-25\",\"belopp\":9000}", "\"L2022-999999\"", "9000", "\"2022-04-25\""),
+            new Adress("/api/v1/forsakringskassan/fk3575", HANDLAGGARE, "revisor",
+                    "{\"loneutmatning\":\"L2022-999999\",\"referens\":\"felindata\",\"manad\":\"2022-04\",\"begart\":9000,\"avdraget\":100}", "\"L2022-999999\"", "9000", null),
+            new Adress("/api/v1/forsakringskassan/underhall", HANDLAGGARE, "revisor",
+                    "{\"referens\":\"felindata\",\"instrument\":\"EU_4_2009\",\"stat\":\"DE\",\"ansokan\":{\"slag\":\"ENSKILT\"}}", "\"EU_4_2009\"", null, null),
             new Adress("/api/v1/kalenderfloden", HANDLAGGARE, "arbetsgivare", "{\"namn\":\"Min kalender\"}", "\"Min kalender\"", null, null));
 
     /** Those that take something else than JSON in, or nothing. */
@@ -106,7 +110,10 @@ class FelindataIT extends Integrationstest {
             new Adress("/api/v1/uppgifter/{id}/ta", HANDLAGGARE, "drift", null, null, null, null),
             new Adress("/api/v1/uppgifter/{id}/slapp", HANDLAGGARE, "drift", null, null, null, null),
             new Adress("/api/v1/modeller/granska", "modellerare", HANDLAGGARE, "<a/>", null, null, null),
-            new Adress("/api/v1/arbetsgivare/redovisningar/fil", HANDLAGGARE, "modellerare", "<a/>", null, null, null));
+            new Adress("/api/v1/arbetsgivare/redovisningar/fil", HANDLAGGARE, "modellerare", "<a/>", null, null, null),
+            new Adress("/api/v1/forsakringskassan/fk3575/fil", HANDLAGGARE, "revisor", "<a/>", null, null, null),
+            new Adress("/api/v1/forsakringskassan/kvitton", HANDLAGGARE, "revisor", "<a/>", null, null, null),
+            new Adress("/api/v1/forsakringskassan/underhall/{malnummer}/handlingar", HANDLAGGARE, "revisor", "[]", null, null, null));
 
     static Stream<Adress> json() {
         return JSON.stream();
@@ -224,6 +231,15 @@ class FelindataIT extends Integrationstest {
             ResponseEntity<JsonNode> formular = posta(fil, HANDLAGGARE, new byte[] {'{'}, MediaType.APPLICATION_FORM_URLENCODED);
             assertThat(formular.getStatusCode()).isEqualTo(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
+    }
+
+    @Test
+    void en_fil_fran_forsakringskassan_som_inte_ar_en_sadan_vagras() {
+        for (String fil : List.of("/api/v1/forsakringskassan/fk3575/fil", "/api/v1/forsakringskassan/kvitton")) {
+            arProblem(posta(fil, HANDLAGGARE, "<a/>".getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_XML));
+            arProblem(posta(fil, HANDLAGGARE, new byte[] {'<'}, MediaType.APPLICATION_FORM_URLENCODED));
+        }
+        arProblem(posta("/api/v1/forsakringskassan/underhall/{malnummer}/handlingar", HANDLAGGARE, "[\"FINNS_INTE\"]".getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON));
     }
 
     @Test
