@@ -24,6 +24,7 @@ import se.verkstall.kassa.Konto;
 import se.verkstall.lag.Belopp;
 import se.verkstall.loneutmatning.arbetsgivarfil.Arbetsgivarfiler;
 import se.verkstall.loneutmatning.arbetsgivarfil.Arbetsgivarfiler.Filkvitto;
+import se.verkstall.loneutmatning.arbetsgivarfil.Avsandare;
 import se.verkstall.processmotor.Klocka;
 import se.verkstall.processmotor.Processer;
 
@@ -72,7 +73,7 @@ public final class Betalningsdagen {
         long start = System.nanoTime();
         List<Filkvitto> kvitton = new ArrayList<>();
         for (byte[] fil : filer) {
-            kvitton.add(door.taEmot(new ByteArrayInputStream(fil), "betalningar.xml", "bench"));
+            kvitton.add(door.taEmot(new ByteArrayInputStream(fil), "betalningar.xml", Avsandare.myndigheten("bench")));
         }
         door.vantaTillsBokforda();
         double tid = sekunder(start);

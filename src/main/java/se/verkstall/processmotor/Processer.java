@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Service;
@@ -53,6 +54,19 @@ public class Processer {
     public int meddela(String meddelande, String nyckel, String variabel, Object varde) {
         var vantar = motorns.createExecutionQuery().messageEventSubscriptionName(meddelande).processInstanceBusinessKey(nyckel)
                 .processVariableValueEquals(variabel, varde).list();
+        vantar.forEach(v -> motorns.messageEventReceived(meddelande, v.getId(), Map.of()));
+        return vantar.size();
+    }
+
+    /**
+     * Gives a message to every process that waits for it and whose variable has the value, whatever its business key.
+     *
+     * @param vilka which of them, by their variables
+     * @return how many got it
+     */
+    public int meddelaAlla(String meddelande, String variabel, Object varde, Predicate<Map<String, Object>> vilka) {
+        var vantar = motorns.createExecutionQuery().messageEventSubscriptionName(meddelande).processVariableValueEquals(variabel, varde).list().stream()
+                .filter(v -> vilka.test(motorns.getVariables(v.getProcessInstanceId()))).toList();
         vantar.forEach(v -> motorns.messageEventReceived(meddelande, v.getId(), Map.of()));
         return vantar.size();
     }

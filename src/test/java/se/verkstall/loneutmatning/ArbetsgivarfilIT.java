@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +28,7 @@ import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.loneutmatning.arbetsgivarfil.Arbetsgivarfiler;
 import se.verkstall.loneutmatning.arbetsgivarfil.Arbetsgivarfiler.Filkvitto;
+import se.verkstall.loneutmatning.arbetsgivarfil.Avsandare;
 
 /** An employer's file: booked line by line with a receipt, refused as a whole when it is not what it says, never booked twice. */
 @Lagrum({"UF 7:11", "UF 7:13", "UF 7:14"})
@@ -51,6 +54,9 @@ class ArbetsgivarfilIT extends Integrationstest {
     private JdbcClient jdbc;
     @Autowired
     private TestRestTemplate klient;
+
+    @Value("${verkstall.demo.arbetsgivare}")
+    private String organisation;
 
     private final String arbetsgivare = Loneutmatningsprov.nyArbetsgivare();
     private String mal;
@@ -150,24 +156,54 @@ class ArbetsgivarfilIT extends Integrationstest {
 
     @Test
     void arbetsgivaren_redovisar_over_api_med_hela_referensnumret_och_bara_med_det() {
-        String kod = loneutmatningar.referensnummer(prov.loneutmatning(mal));
-        assertThat(prov.brevet(mal, "beslut_loneutmatning").handlingId()).isPositive();
+        String eget = egetMal();
+        String kod = loneutmatningar.referensnummer(prov.loneutmatning(eget));
         String utan = "{\"loneutmatning\":\"%s\",\"manad\":\"2022-03\",\"belopp\":5000}";
 
-        assertThat(posta("", utan.formatted(nummer)).getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(posta("", utan.formatted(prov.loneutmatning(eget).nummer())).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         ResponseEntity<JsonNode> svar = posta("", utan.formatted(kod));
         assertThat(svar.getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(svar.getBody().get("foljs_upp").asBoolean()).isFalse();
         assertThat(posta("", utan.formatted(kod)).getStatusCode()).as("igen").isEqualTo(HttpStatus.OK);
         assertThat(posta("", "{\"loneutmatning\":\"%s\",\"manad\":\"mars\",\"belopp\":-1,\"x\":1}".formatted(kod)).getStatusCode().is4xxClientError()).isTrue();
-        assertThat(saldo()).isEqualTo(Belopp.kronor(5000));
-        assertThat(klient.withBasicAuth("arbetsgivare", "arbetsgivare").getForEntity("/api/v1/mal/" + mal, String.class).getStatusCode())
+        assertThat(saldo(eget)).isEqualTo(Belopp.kronor(5000));
+        assertThat(klient.withBasicAuth("arbetsgivare", "arbetsgivare").getForEntity("/api/v1/mal/" + eget, String.class).getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
     }
 
     @Test
+    void en_annan_organisations_beslut_ar_som_om_det_inte_fanns() {
+        String annans = loneutmatningar.referensnummer(prov.loneutmatning(mal));
+        String redovisning = "{\"loneutmatning\":\"%s\",\"manad\":\"2022-03\",\"belopp\":5000}";
+
+        ResponseEntity<JsonNode> svar = posta("", redovisning.formatted(annans));
+        ResponseEntity<JsonNode> okand = posta("", redovisning.formatted("L1980-000001-ABCDEF12"));
+        assertThat(svar.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(svar.getBody()).as("samma svar som för ett nummer som inte finns").isEqualTo(okand.getBody());
+        ResponseEntity<String> sida = klient.withBasicAuth("arbetsgivare", "arbetsgivare")
+                .getForEntity("/api/v1/arbetsgivare/redovisningar/fil/" + UUID.randomUUID(), String.class);
+        assertThat(sida.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+
+        // a file in the other's name is refused whole, and the receipt of the other's own file is not given to him who sends its copy
+        String annansFil = fil(1, 1, "5000", rad(nummer, "2022-03", "5000"));
+        UUID id = UUID.fromString(posta("/fil", annansFil).getBody().get("id").asText());
+        filer.vantaTillsBokforda();
+        assertThat(filer.kvitto(id).orElseThrow()).satisfies(k -> {
+            assertThat(k.status()).isEqualTo("AVVISAD");
+            assertThat(k.fel()).singleElement().extracting(Filfel::text).isEqualTo("Filen gäller inte er organisation.");
+        });
+        skicka(annansFil);
+        assertThat(posta("/fil", annansFil).getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(saldo()).as("bara den andres egen fil").isEqualTo(Belopp.kronor(5000));
+    }
+
+    @Test
     void filen_over_api_far_ett_kvitto_som_bara_avsandaren_och_myndigheten_ser() {
-        ResponseEntity<JsonNode> svar = posta("/fil", fil(1, 1, "5000", rad(nummer, "2022-03", "5000")));
+        String eget = egetMal();
+        int lopnummer = jdbc.sql("select coalesce(max(lopnummer), 0) + 1 from arbetsgivarfil where arbetsgivare = :a and status = 'KLAR'")
+                .param("a", organisation).query(Integer.class).single();
+        ResponseEntity<JsonNode> svar = posta("/fil", fil(lopnummer, 1, "5000", rad(prov.loneutmatning(eget).nummer(), "2022-03", "5000"))
+                .replace(arbetsgivare, organisation));
         assertThat(svar.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
         filer.vantaTillsBokforda();
 
@@ -180,6 +216,14 @@ class ArbetsgivarfilIT extends Integrationstest {
                 .contains("redovisningsfil");
     }
 
+    /** A case at the employer whose user the demo has, its wage attached and accounted for by the 28th. */
+    private String egetMal() {
+        tid.stall(TISDAG);
+        String eget = prov.utmatt(Testmal.mal().galdenar(Loneutmatningsprov.nyGaldenar()).arbetsgivare(organisation).fordringar(Testmal.ovrig("100000", "0", "0")));
+        tid.till(eget, REDOVISNINGSDAG);
+        return eget;
+    }
+
     private void avvisadUtanSpar(Filkvitto k) {
         assertThat(k.status()).isEqualTo("AVVISAD");
         assertThat(k.fel()).isNotEmpty();
@@ -188,13 +232,17 @@ class ArbetsgivarfilIT extends Integrationstest {
         assertThat(jdbc.sql("select count(*) from arbetsgivarfil_rad where fil_id = :id").param("id", k.id()).query(Long.class).single()).isZero();
     }
 
-    /** All that has come in for the case, shared or not. */
     private Belopp saldo() {
-        return Belopp.summa(kassa.journal(mal).stream().filter(r -> r.konto() == Konto.BANK && r.belopp().arPositivt()).map(r -> r.belopp()).toList());
+        return saldo(mal);
+    }
+
+    /** All that has come in for the case, shared or not. */
+    private Belopp saldo(String malnummer) {
+        return Belopp.summa(kassa.journal(malnummer).stream().filter(r -> r.konto() == Konto.BANK && r.belopp().arPositivt()).map(r -> r.belopp()).toList());
     }
 
     private Filkvitto skicka(String fil) {
-        Filkvitto mottagen = filer.taEmot(new ByteArrayInputStream(fil.getBytes(StandardCharsets.UTF_8)), "prov.xml", "prov");
+        Filkvitto mottagen = filer.taEmot(new ByteArrayInputStream(fil.getBytes(StandardCharsets.UTF_8)), "prov.xml", Avsandare.myndigheten("prov"));
         filer.vantaTillsBokforda();
         return filer.kvitto(mottagen.id()).orElseThrow();
     }

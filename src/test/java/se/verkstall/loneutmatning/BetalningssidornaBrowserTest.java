@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.verkstall.Testmal;
 import se.verkstall.Tidsresa;
@@ -26,12 +27,15 @@ class BetalningssidornaBrowserTest extends Webbtest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Value("${verkstall.demo.arbetsgivare}")
+    private String organisation;
+
     private String mal;
 
     @BeforeEach
     void utmatt() {
         tid.stall(LocalDate.of(2022, 3, 1)); // Tuesday
-        mal = prov.utmatt(Testmal.mal().arbetsgivare(Loneutmatningsprov.nyArbetsgivare()).fordringar(Testmal.ovrig("20000", "120.50", "300")));
+        mal = prov.utmatt(Testmal.mal().galdenar(Loneutmatningsprov.nyGaldenar()).arbetsgivare(organisation).fordringar(Testmal.ovrig("20000", "120.50", "300")));
         tid.till(mal, LocalDate.of(2022, 3, 28));
     }
 
@@ -43,6 +47,10 @@ class BetalningssidornaBrowserTest extends Webbtest {
         sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hämta")).click();
         assertThat(sida.getByRole(AriaRole.ALERT)).containsText("Det finns ingen beslutad löneutmätning");
         granska(sida, "arbetsgivare-okand");
+        String annans = prov.utmatt(Testmal.mal().arbetsgivare(Loneutmatningsprov.nyArbetsgivare()));
+        sida.getByLabel("Beslutets referensnummer").fill(loneutmatningar.referensnummer(prov.loneutmatning(annans)));
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hämta")).click();
+        assertThat(sida.getByRole(AriaRole.ALERT)).containsText("Det finns ingen beslutad löneutmätning");
 
         sida.getByLabel("Beslutets referensnummer").fill(loneutmatningar.referensnummer(prov.loneutmatning(mal)));
         sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hämta")).click();

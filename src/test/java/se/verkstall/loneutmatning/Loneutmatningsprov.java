@@ -40,6 +40,7 @@ public class Loneutmatningsprov {
 
     static final String HANDLAGGARE = "handlaggare";
     private static final String ANROPARE = "prov_loneutmatning";
+    private static final AtomicInteger GALDENAR = new AtomicInteger();
     private static final AtomicInteger ARBETSGIVARE = new AtomicInteger();
 
     private final Malregister register;
@@ -76,6 +77,11 @@ public class Loneutmatningsprov {
     /** An employer nobody else in the tests has, so that each test has an attachment of its own. */
     static String nyArbetsgivare() {
         return "5599%06d".formatted(ARBETSGIVARE.incrementAndGet());
+    }
+
+    /** A debtor nobody else in the tests has, born in 1970. */
+    static String nyGaldenar() {
+        return "19700101%04d".formatted(GALDENAR.incrementAndGet());
     }
 
     /** Registers the case and starts its wage attachment. */

@@ -22,6 +22,7 @@ import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.loneutmatning.arbetsgivarfil.Arbetsgivarfiler;
 import se.verkstall.loneutmatning.arbetsgivarfil.Arbetsgivarfiler.Filkvitto;
+import se.verkstall.loneutmatning.arbetsgivarfil.Avsandare;
 import se.verkstall.mal.Avrakning;
 import se.verkstall.mal.Avrakningar;
 import se.verkstall.mal.Dagbok;
@@ -181,7 +182,7 @@ class SatsvisRedovisningIT extends Integrationstest {
                 <summa><antal>%d</antal><belopp>%s</belopp></summa>
                 </redovisningsfil>
                 """.formatted(arbetsgivare, ++lopnummer, String.join("\n", rader), rader.length, summa);
-        Filkvitto mottagen = filer.taEmot(new ByteArrayInputStream(fil.getBytes(StandardCharsets.UTF_8)), "prov.xml", "prov");
+        Filkvitto mottagen = filer.taEmot(new ByteArrayInputStream(fil.getBytes(StandardCharsets.UTF_8)), "prov.xml", Avsandare.myndigheten("prov"));
         filer.vantaTillsBokforda();
         return filer.kvitto(mottagen.id()).orElseThrow();
     }

@@ -63,6 +63,11 @@ public class Arbetsgivarfiler implements DisposableBean {
         public boolean arKlar() {
             return klar != null;
         }
+
+        /** Whether he may see it: the authority may, an employer's user what concerns his organisation, and before that is known what he sent himself. */
+        public boolean ses(Avsandare a) {
+            return a.organisation() == null || (arbetsgivare == null ? vem.equals(a.vem()) : arbetsgivare.equals(a.organisation()));
+        }
     }
 
     /** A refused line: which account, the line it begins on, and why. */
@@ -72,19 +77,22 @@ public class Arbetsgivarfiler implements DisposableBean {
     /**
      * Keeps the file and lets it be checked and booked in the background; a file already taken in gives its receipt again.
      *
-     * @throws OgiltigIndataException if it is empty, too big, cut off or no readable gzip
+     * @throws OgiltigIndataException if it is empty, too big, cut off, no readable gzip, or in already from somebody whose receipts he may not see
      */
-    public Filkvitto taEmot(InputStream innehall, String namn, String vem) {
+    public Filkvitto taEmot(InputStream innehall, String namn, Avsandare avsandare) {
         try {
             String summa = mottagning.spara(innehall);
             UUID id = UUID.randomUUID();
-            if (register.koa(id, summa, namn, vem)) {
+            if (register.koa(id, summa, namn, avsandare)) {
                 bokfor(id);
                 return register.kvitto(id).orElseThrow();
             }
             Filkvitto tidigare = register.kvitto(register.medInnehall(summa)).orElseThrow();
             if (tidigare.arKlar()) {
                 mottagning.slang(summa);
+            }
+            if (!tidigare.ses(avsandare)) {
+                throw new OgiltigIndataException("(filen)", "UF 7:11", "Filen gäller inte er organisation.");
             }
             return tidigare;
         } catch (OgiltigFilException e) {

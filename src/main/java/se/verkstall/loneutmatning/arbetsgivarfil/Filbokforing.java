@@ -82,7 +82,7 @@ class Filbokforing {
 
     private boolean godta(UUID id, Path fil, LocalDate influten) throws IOException {
         try {
-            Filkontroll.Kontrollerad k = kontroll.kontrollera(fil, influten);
+            Filkontroll.Kontrollerad k = kontroll.kontrollera(fil, influten, register.organisation(id));
             register.godta(id, k.huvud(), k.rader(), k.summa());
             return true;
         } catch (OgiltigFilException e) {

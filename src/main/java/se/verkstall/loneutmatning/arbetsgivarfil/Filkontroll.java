@@ -33,8 +33,13 @@ class Filkontroll {
     record Kontrollerad(Redovisningsfil.Huvud huvud, int rader, Belopp summa) {
     }
 
-    /** @throws OgiltigFilException with everything that is wrong */
-    Kontrollerad kontrollera(Path fil, LocalDate idag) throws IOException {
+    /**
+     * Checks the file.
+     *
+     * @param organisation the only employer it may be about, or empty if it may be about any
+     * @throws OgiltigFilException with everything that is wrong; of another employer's file nothing more than that it is another's
+     */
+    Kontrollerad kontrollera(Path fil, LocalDate idag, Optional<String> organisation) throws IOException {
         try (InputStream in = Files.newInputStream(fil)) {
             List<Filfel> form = FORMAT.kontrollera(in);
             if (!form.isEmpty()) {
@@ -42,6 +47,9 @@ class Filkontroll {
             }
         }
         try (Redovisningsfil innehall = new Redovisningsfil(fil, idag)) {
+            if (organisation.filter(o -> !o.equals(innehall.huvud().arbetsgivare())).isPresent()) {
+                throw new OgiltigFilException(List.of(new Filfel(0, "Filen gäller inte er organisation.")));
+            }
             List<Filfel> fel = new ArrayList<>();
             lopnummer(innehall.huvud()).ifPresent(fel::add);
             Belopp summa = Belopp.NOLL;

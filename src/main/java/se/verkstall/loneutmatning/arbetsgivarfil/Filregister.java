@@ -42,11 +42,12 @@ class Filregister {
     }
 
     /** A new file in the queue; or, if its content is already in, nothing. */
-    boolean koa(UUID id, String summa, String namn, String vem) {
+    boolean koa(UUID id, String summa, String namn, Avsandare avsandare) {
         return jdbc.sql("""
-                insert into arbetsgivarfil (id, sha256, namn, vem, status, skapad) values (:id, :summa, :namn, :vem, 'KOAD', :nu)
+                insert into arbetsgivarfil (id, sha256, namn, vem, organisation, status, skapad) values (:id, :summa, :namn, :vem, :organisation, 'KOAD', :nu)
                 on conflict (sha256) where status <> 'AVVISAD' do nothing
-                """).param("id", id).param("summa", summa).param("namn", namn, Types.VARCHAR).param("vem", vem).param("nu", nu()).update() == 1;
+                """).param("id", id).param("summa", summa).param("namn", namn, Types.VARCHAR).param("vem", avsandare.vem())
+                .param("organisation", avsandare.organisation(), Types.VARCHAR).param("nu", nu()).update() == 1;
     }
 
     UUID medInnehall(String summa) {
@@ -55,6 +56,11 @@ class Filregister {
 
     String summa(UUID id) {
         return jdbc.sql("select sha256 from arbetsgivarfil where id = :id").param("id", id).query(String.class).single();
+    }
+
+    /** The only employer the file may be about, or empty if it may be about any. */
+    Optional<String> organisation(UUID id) {
+        return jdbc.sql("select organisation from arbetsgivarfil where id = :id and organisation is not null").param("id", id).query(String.class).optional();
     }
 
     Optional<Filkvitto> kvitto(UUID id) {

@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Bean;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.BeanFactoryAware;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
+import org.springframework.core.type.AnnotationMetadata;
 import se.verkstall.loneutmatning.Fragetyp;
 import se.verkstall.loneutmatning.Loneutmatning.Status;
 import se.verkstall.loneutmatning.Loneutmatning;
@@ -18,6 +24,7 @@ import se.verkstall.processmotor.Processer;
 
 /** The case page offers each question of an attachment to whoever may raise it. */
 @Configuration(proxyBeanMethods = false)
+@Import(Frageatgarder.Tabell.class)
 class Frageatgarder {
 
     private final Map<Fragetyp, Fragesort> sorter;
@@ -34,44 +41,23 @@ class Frageatgarder {
         this.klocka = klocka;
     }
 
-    @Bean
-    Atgard andringsatgard() {
-        return new Frageatgard(Fragetyp.ANDRING);
-    }
+    /** One bean for each kind of question, in the order of the kinds. */
+    static class Tabell implements ImportBeanDefinitionRegistrar, BeanFactoryAware {
 
-    @Bean
-    Atgard uppdelningsatgard() {
-        return new Frageatgard(Fragetyp.UPPDELNING);
-    }
+        private BeanFactory beans;
 
-    @Bean
-    Atgard utbetalningsatgard() {
-        return new Frageatgard(Fragetyp.UTBETALNINGSSATT);
-    }
+        @Override
+        public void setBeanFactory(BeanFactory factory) {
+            this.beans = factory;
+        }
 
-    @Bean
-    Atgard jamkningsatgard() {
-        return new Frageatgard(Fragetyp.JAMKNING);
-    }
-
-    @Bean
-    Atgard forelaggandeatgard() {
-        return new Frageatgard(Fragetyp.FORELAGGANDE);
-    }
-
-    @Bean
-    Atgard medgivandeatgard() {
-        return new Frageatgard(Fragetyp.MEDGIVANDE);
-    }
-
-    @Bean
-    Atgard anstandsatgard() {
-        return new Frageatgard(Fragetyp.ANSTAND);
-    }
-
-    @Bean
-    Atgard overlamnandeatgard() {
-        return new Frageatgard(Fragetyp.OVERLAMNANDE);
+        @Override
+        public void registerBeanDefinitions(AnnotationMetadata metadata, BeanDefinitionRegistry register) {
+            for (Fragetyp typ : Fragetyp.values()) {
+                register.registerBeanDefinition("atgard_" + typ.modell(), BeanDefinitionBuilder.genericBeanDefinition(Atgard.class,
+                        () -> beans.getBean(Frageatgarder.class).new Frageatgard(typ)).getBeanDefinition());
+            }
+        }
     }
 
     /** Starts the question's model in the case that leads the attachment. */

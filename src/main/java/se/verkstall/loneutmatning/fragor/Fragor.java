@@ -42,7 +42,6 @@ public class Fragor {
     public static final String ALLA_HORDA = "allaHarYttratSig";
     static final String UTFALL = "utfall";
     static final String BIFALL = "BIFALL";
-    private static final String FRIST = "fraga-";
     private static final String AVSLAG = "beslut_utan_atgard";
 
     private final Map<Fragetyp, Fragesort> sorter;
@@ -107,7 +106,7 @@ public class Fragor {
         Fraga f = lager.las(fragaId);
         Loneutmatning l = loneutmatningar.hamta(f.loneutmatningId());
         LocalDate idag = LocalDate.now(klocka);
-        Frist frist = frister.satt(f.malnummer(), FRIST + f.id(), f.typ().lagrum(), Myndighetstid.YTTRANDE_I_FRAGA.sistaDag(idag),
+        Frist frist = frister.satt(f.malnummer(), Frister.fraga(f.id()), f.typ().lagrum(), Myndighetstid.YTTRANDE_I_FRAGA.sistaDag(idag),
                 "underrättelsen om ifrågasatt " + f.typ().text(), idag, timer);
         utskick.sand(f, l, horandebrev(f.typ(), l, f.underlag(), frist.dag()), Dagbok.SYSTEMET);
         return frist;
@@ -149,9 +148,9 @@ public class Fragor {
     public void avslutaHorande(long fragaId) {
         Fraga f = lager.hamta(fragaId);
         if (f.yttranden().isEmpty()) {
-            frister.forsutten(f.malnummer(), FRIST + f.id());
+            frister.forsutten(f.malnummer(), Frister.fraga(f.id()));
         } else {
-            frister.iakttagen(f.malnummer(), FRIST + f.id());
+            frister.iakttagen(f.malnummer(), Frister.fraga(f.id()));
         }
     }
 

@@ -15,6 +15,7 @@ import se.verkstall.loneutmatning.Loneutmatning;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonehandling;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonemottagare;
 import se.verkstall.loneutmatning.fragor.Frageutskick.Brev;
+import se.verkstall.loneutmatning.handlaggning.Fragestangning;
 import se.verkstall.loneutmatning.handlaggning.Frister;
 import se.verkstall.loneutmatning.handlaggning.Havning;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
@@ -37,14 +38,17 @@ class Overlamnande implements Fragesort {
     private final Loneutmatningslager lager;
     private final Fordringsval fordringar;
     private final Frister frister;
+    private final Fragestangning stangning;
     private final Processer processer;
     private final Clock klocka;
 
-    Overlamnande(Frageutskick utskick, Loneutmatningslager lager, Fordringsval fordringar, Frister frister, Processer processer, Clock klocka) {
+    Overlamnande(Frageutskick utskick, Loneutmatningslager lager, Fordringsval fordringar, Frister frister, Fragestangning stangning,
+                 Processer processer, Clock klocka) {
         this.utskick = utskick;
         this.lager = lager;
         this.fordringar = fordringar;
         this.frister = frister;
+        this.stangning = stangning;
         this.processer = processer;
         this.klocka = klocka;
     }
@@ -84,6 +88,7 @@ class Overlamnande implements Fragesort {
         LocalDate idag = LocalDate.now(klocka);
         List<String> malen = fordringar.deltar(l);
         lager.upphort(l.id(), Status.UPPHORD, idag, "Överlämnad till " + myndighet + ".");
+        stangning.stang(l);
         frister.bortfallen(l.ledandeMal(), Frister.REDOVISNING);
         frister.bortfallen(l.ledandeMal(), Frister.ORSAK);
         processer.meddela(OVERLAMNAD, l.ledandeMal(), Map.of());

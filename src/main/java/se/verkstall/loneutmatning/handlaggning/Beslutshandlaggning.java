@@ -44,17 +44,19 @@ public class Beslutshandlaggning {
     private final Berakningshandlaggning berakningar;
     private final Fordringslage fordringslage;
     private final Expediering expediering;
+    private final Fragestangning fragor;
     private final Malregister register;
     private final Dagbok dagbok;
     private final Processer processer;
     private final Clock klocka;
 
     Beslutshandlaggning(Loneutmatningslager lager, Berakningshandlaggning berakningar, Fordringslage fordringslage, Expediering expediering,
-                        Malregister register, Dagbok dagbok, Processer processer, Clock klocka) {
+                        Fragestangning fragor, Malregister register, Dagbok dagbok, Processer processer, Clock klocka) {
         this.lager = lager;
         this.berakningar = berakningar;
         this.fordringslage = fordringslage;
         this.expediering = expediering;
+        this.fragor = fragor;
         this.register = register;
         this.dagbok = dagbok;
         this.processer = processer;
@@ -118,6 +120,7 @@ public class Beslutshandlaggning {
         Loneutmatning loneutmatning = kravUtreds(lager.las(loneutmatningId));
         LocalDate idag = LocalDate.now(klocka);
         lager.upphort(loneutmatning.id(), Status.UTAN_UTMATNING, idag, motivering);
+        fragor.stang(loneutmatning);
         for (String mal : deltar(loneutmatningId)) {
             lager.lamnat(loneutmatningId, mal, idag, Hur.UTAN_UTMATNING);
             dagbok.skriv(mal, vem, "Lönen utmäts inte. Skäl: " + motivering, "UB 7:3 st 2, UB 7:4 st 1");

@@ -26,11 +26,13 @@ public class Deltagande {
     static final String INGEN_KVAR = "ingenFordranAterstar";
 
     private final Loneutmatningslager lager;
+    private final Fragestangning fragor;
     private final Processer processer;
     private final Clock klocka;
 
-    Deltagande(Loneutmatningslager lager, Processer processer, Clock klocka) {
+    Deltagande(Loneutmatningslager lager, Fragestangning fragor, Processer processer, Clock klocka) {
         this.lager = lager;
+        this.fragor = fragor;
         this.processer = processer;
         this.klocka = klocka;
     }
@@ -53,6 +55,7 @@ public class Deltagande {
         }
         if (kvar.isEmpty()) {
             lager.upphort(loneutmatning.id(), Status.UTAN_UTMATNING, idag, "Målet avslutades innan frågan var prövad.");
+            fragor.stang(loneutmatning);
         } else if (loneutmatning.ledandeMal().equals(malnummer)) {
             lager.leds(loneutmatning.id(), kvar.get(0));
             processer.meddela(OVERTAS, kvar.get(0), Map.of());

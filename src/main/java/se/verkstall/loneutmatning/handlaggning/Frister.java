@@ -29,6 +29,11 @@ public class Frister {
         this.bok = bok;
     }
 
+    /** For those who are heard in a question to comment. */
+    public static String fraga(long fragaId) {
+        return "fraga-" + fragaId;
+    }
+
     /** Starts a time that the authority sets. */
     public Frist starta(String malnummer, String nyckel, Myndighetstid tid, String katalogId, String ankare, LocalDate handelse, Timer timer) {
         if (loper(malnummer, nyckel)) {

@@ -38,15 +38,18 @@ public class Havning {
     private final Loneutmatningslager lager;
     private final Expediering expediering;
     private final Frister frister;
+    private final Fragestangning fragor;
     private final Malregister register;
     private final Dagbok dagbok;
     private final Processer processer;
     private final Clock klocka;
 
-    Havning(Loneutmatningslager lager, Expediering expediering, Frister frister, Malregister register, Dagbok dagbok, Processer processer, Clock klocka) {
+    Havning(Loneutmatningslager lager, Expediering expediering, Frister frister, Fragestangning fragor, Malregister register, Dagbok dagbok,
+            Processer processer, Clock klocka) {
         this.lager = lager;
         this.expediering = expediering;
         this.frister = frister;
+        this.fragor = fragor;
         this.register = register;
         this.dagbok = dagbok;
         this.processer = processer;
@@ -70,6 +73,7 @@ public class Havning {
             berorda.forEach(mal -> dagbok.skriv(mal, vem, "Löneutmätning " + loneutmatning.nummer() + " har hävts. " + orsak, "UB 7:10"));
             frister.bortfallen(loneutmatning.ledandeMal(), Frister.REDOVISNING);
             frister.bortfallen(loneutmatning.ledandeMal(), Frister.ORSAK);
+            fragor.stang(loneutmatning);
         }
         Utskick arbetsgivaren = null;
         for (String mal : berorda) {
@@ -84,6 +88,11 @@ public class Havning {
             }
         }
         return arbetsgivaren;
+    }
+
+    /** The name in its case of the letter that tells the employer. */
+    static String arbetsgivarensBrev(Loneutmatning l) {
+        return MALL + "/" + l.nummer() + "/" + Lonemottagare.ARBETSGIVAREN;
     }
 
     /** The cases still in it, and the leading one: also when all have been paid. */

@@ -78,6 +78,19 @@ public class Fragelager {
                 """).param("utfall", bifall ? "BIFALL" : "AVSLAG").param("beslut", skriv(beslut)).param("dag", dag).param("vem", vem).param("id", id).update();
     }
 
+    /** The open questions of an attachment, the first first. */
+    public List<Fraga> oppna(long loneutmatningId) {
+        return jdbc.sql("select id from loneutmatning_fraga where loneutmatning_id = :id and utfall is null order by id for update").param("id", loneutmatningId)
+                .query(Long.class).list().stream().map(this::hamta).toList();
+    }
+
+    /** Closes an open question without an answer. */
+    public void bortfallen(long id, LocalDate dag, String vem) {
+        jdbc.sql("""
+                update loneutmatning_fraga set utfall = 'BORTFALLEN', beslut = '{}', beslutsdag = :dag, beslutad_av = :vem where id = :id and utfall is null
+                """).param("dag", dag).param("vem", vem).param("id", id).update();
+    }
+
     public void yttrat(long fragaId, String fran, String text, LocalDate dag) {
         jdbc.sql("insert into loneutmatning_yttrande (fraga_id, fran, text, dag) values (:id, :fran, :text, :dag)").param("id", fragaId)
                 .param("fran", fran).param("text", text).param("dag", dag).update();

@@ -3,16 +3,24 @@ package se.verkstall.loneutmatning.process;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.context.annotation.Bean;
+import java.util.function.Function;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.BeanFactoryAware;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
+import org.springframework.core.type.AnnotationMetadata;
 import se.verkstall.loneutmatning.Fragetyp;
 import se.verkstall.loneutmatning.fragor.Fragor;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 
-/** The user tasks of the questions: each is raised in one and decided in another, or both in one where nobody has to be heard. */
+/** The user tasks of the questions: each kind is raised in one and decided in another, or both in one where nobody has to be heard. */
 @Configuration(proxyBeanMethods = false)
+@Import(Frageuppgifter.Tabell.class)
 class Frageuppgifter {
 
     private final Fragor fragor;
@@ -23,74 +31,32 @@ class Frageuppgifter {
         this.variabler = variabler;
     }
 
-    @Bean
-    Uppgiftshanterare provaAndring() {
-        return new Forslag(Fragetyp.ANDRING);
-    }
+    /** One bean for each user task of each kind, named as the task. */
+    static class Tabell implements ImportBeanDefinitionRegistrar, BeanFactoryAware {
 
-    @Bean
-    Uppgiftshanterare beslutaOmAndring() {
-        return new Beslut("beslutaOmAndring");
-    }
+        private BeanFactory beans;
 
-    @Bean
-    Uppgiftshanterare foreslaUppdelning() {
-        return new Forslag(Fragetyp.UPPDELNING);
-    }
+        @Override
+        public void setBeanFactory(BeanFactory factory) {
+            this.beans = factory;
+        }
 
-    @Bean
-    Uppgiftshanterare beslutaOmUppdelning() {
-        return new Beslut("beslutaOmUppdelning");
-    }
+        @Override
+        public void registerBeanDefinitions(AnnotationMetadata metadata, BeanDefinitionRegistry register) {
+            for (Fragetyp typ : Fragetyp.values()) {
+                if (typ.direkt()) {
+                    registrera(register, typ.beslut(), f -> f.new Direkt(typ));
+                } else {
+                    registrera(register, typ.forslag(), f -> f.new Forslag(typ));
+                    registrera(register, typ.beslut(), f -> f.new Beslut(typ));
+                }
+            }
+        }
 
-    @Bean
-    Uppgiftshanterare foreslaUtbetalningssatt() {
-        return new Forslag(Fragetyp.UTBETALNINGSSATT);
-    }
-
-    @Bean
-    Uppgiftshanterare beslutaOmUtbetalningssatt() {
-        return new Beslut("beslutaOmUtbetalningssatt");
-    }
-
-    @Bean
-    Uppgiftshanterare foreslaJamkning() {
-        return new Forslag(Fragetyp.JAMKNING);
-    }
-
-    @Bean
-    Uppgiftshanterare beslutaOmJamkning() {
-        return new Beslut("beslutaOmJamkning");
-    }
-
-    @Bean
-    Uppgiftshanterare foreslaForelaggande() {
-        return new Forslag(Fragetyp.FORELAGGANDE);
-    }
-
-    @Bean
-    Uppgiftshanterare beslutaOmForelaggande() {
-        return new Beslut("beslutaOmForelaggande");
-    }
-
-    @Bean
-    Uppgiftshanterare foreslaMedgivande() {
-        return new Forslag(Fragetyp.MEDGIVANDE);
-    }
-
-    @Bean
-    Uppgiftshanterare beslutaOmMedgivande() {
-        return new Beslut("beslutaOmMedgivande");
-    }
-
-    @Bean
-    Uppgiftshanterare beslutaOmAnstand() {
-        return new Direkt(Fragetyp.ANSTAND);
-    }
-
-    @Bean
-    Uppgiftshanterare beslutaOmOverlamnande() {
-        return new Direkt(Fragetyp.OVERLAMNANDE);
+        private void registrera(BeanDefinitionRegistry register, String nyckel, Function<Frageuppgifter, Uppgiftshanterare> hanterare) {
+            register.registerBeanDefinition(nyckel, BeanDefinitionBuilder.genericBeanDefinition(Uppgiftshanterare.class,
+                    () -> hanterare.apply(beans.getBean(Frageuppgifter.class))).getBeanDefinition());
+        }
     }
 
     /** Raises a question; the letter that hears those concerned is shown first. */
@@ -132,15 +98,15 @@ class Frageuppgifter {
     /** Decides a question. */
     private final class Beslut implements Uppgiftshanterare {
 
-        private final String nyckel;
+        private final Fragetyp typ;
 
-        private Beslut(String nyckel) {
-            this.nyckel = nyckel;
+        private Beslut(Fragetyp typ) {
+            this.typ = typ;
         }
 
         @Override
         public String nyckel() {
-            return nyckel;
+            return typ.beslut();
         }
 
         @Override

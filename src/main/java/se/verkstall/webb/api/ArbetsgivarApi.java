@@ -10,12 +10,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,12 +33,14 @@ import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.loneutmatning.Arbetsgivarredovisning;
 import se.verkstall.loneutmatning.Arbetsgivarredovisningar;
+import se.verkstall.loneutmatning.Loneutmatning;
 import se.verkstall.loneutmatning.Loneutmatningar;
 import se.verkstall.loneutmatning.NyRedovisning;
 import se.verkstall.loneutmatning.arbetsgivarfil.Arbetsgivarfiler;
 import se.verkstall.loneutmatning.arbetsgivarfil.Arbetsgivarfiler.Filkvitto;
+import se.verkstall.loneutmatning.arbetsgivarfil.Avsandare;
 import se.verkstall.loneutmatning.berakning.Orsak;
-import se.verkstall.webb.sakerhet.Roller;
+import se.verkstall.webb.sakerhet.Organisation;
 
 /** The employer's monthly account: one over JSON, or a file of many as XML. */
 @RestController
@@ -95,14 +101,14 @@ class ArbetsgivarApi {
     @PostMapping(path = "/fil", consumes = Inlasning.INTE_FORMULAR)
     @Operation(summary = "Lämna en fil med redovisningar", description = "XML enligt schemat, gzip går bra. En fil med fel form, löpnummer eller summor avvisas hel. Samma fil igen bokför ingenting nytt.")
     ResponseEntity<Filsvar> fil(@RequestParam(required = false) String namn, HttpServletRequest begaran, Authentication vem) throws IOException {
-        Filkvitto kvitto = filer.taEmot(begaran.getInputStream(), Inlasning.filnamn(namn), vem.getName());
+        Filkvitto kvitto = filer.taEmot(begaran.getInputStream(), Inlasning.filnamn(namn), avsandare(vem));
         return ResponseEntity.accepted().location(URI.create("/api/v1/arbetsgivare/redovisningar/fil/" + kvitto.id())).body(svar(kvitto, 0));
     }
 
     @GetMapping("/fil/{id}")
     @Operation(summary = "Kvitto för en fil", description = "Fler avvisade rader än 1000 hämtas med efter.")
     ResponseEntity<Filsvar> kvitto(@PathVariable UUID id, @RequestParam(defaultValue = "0") int efter, Authentication vem) {
-        return filer.kvitto(id).filter(k -> k.vem().equals(vem.getName()) || !bara(vem)).map(k -> ResponseEntity.ok(svar(k, efter)))
+        return filer.kvitto(id).filter(k -> k.ses(avsandare(vem))).map(k -> ResponseEntity.ok(svar(k, efter)))
                 .orElse(ResponseEntity.notFound().build());
     }
 
@@ -120,17 +126,25 @@ class ArbetsgivarApi {
                 k.bokfort().iKronor(), k.fanns(), k.avvisade(), k.avvisat().iKronor(), k.fel(), rader, fler);
     }
 
-    /** An employer shows that he has the decision by its whole reference number. */
+    /**
+     * An employer shows that he has the decision by its whole reference number. One that is unknown and one that is another organisation's give the same
+     * answer: there is none.
+     */
     private String nummer(String angivet, Authentication vem) {
         if (angivet == null) {
             throw new OgiltigIndataException("loneutmatning", "UF 7:11", "Ange löneutmätningens nummer.");
         }
-        return loneutmatningar.medReferens(angivet).map(l -> l.nummer()).or(() -> bara(vem) ? java.util.Optional.empty() : java.util.Optional.of(angivet))
-                .orElseThrow(() -> new OgiltigIndataException("loneutmatning", "UF 7:11", "Ange hela referensnumret som det står i beslutet."));
+        Optional<String> medReferens = loneutmatningar.medReferens(angivet).map(Loneutmatning::nummer);
+        if (!Organisation.bara(vem)) {
+            return medReferens.orElse(angivet);
+        }
+        return medReferens.filter(nummer -> Organisation.far(vem, loneutmatningar.arbetsgivare(nummer))).orElseThrow(() -> new ErrorResponseException(
+                HttpStatus.NOT_FOUND, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+                "Det finns inget beslut hos er med det referensnumret. Ange hela referensnumret som det står i beslutet."), null));
     }
 
-    private static boolean bara(Authentication vem) {
-        return vem.getAuthorities().stream().allMatch(a -> a.getAuthority().equals("ROLE_" + Roller.ARBETSGIVARE));
+    private static Avsandare avsandare(Authentication vem) {
+        return Organisation.bara(vem) ? Avsandare.arbetsgivare(vem.getName(), Organisation.av(vem).orElse("")) : Avsandare.myndigheten(vem.getName());
     }
 
     private static YearMonth manad(String manad) {

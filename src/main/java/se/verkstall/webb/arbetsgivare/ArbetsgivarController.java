@@ -25,8 +25,9 @@ import se.verkstall.loneutmatning.Loneutmatning;
 import se.verkstall.loneutmatning.Loneutmatningar;
 import se.verkstall.loneutmatning.arbetsgivarfil.Arbetsgivarfiler;
 import se.verkstall.loneutmatning.arbetsgivarfil.Arbetsgivarfiler.Filkvitto;
+import se.verkstall.loneutmatning.arbetsgivarfil.Avsandare;
 import se.verkstall.loneutmatning.berakning.Orsak;
-import se.verkstall.webb.sakerhet.Roller;
+import se.verkstall.webb.sakerhet.Organisation;
 
 /** Where the employer accounts for what he has withheld, says why he has not, or sends a file. */
 @Controller
@@ -47,11 +48,14 @@ class ArbetsgivarController {
     }
 
     @GetMapping("/arbetsgivare")
-    String start(@RequestParam(defaultValue = "") String referens, Authentication vem, Model sida) {
+    String start(@RequestParam(defaultValue = "") String referens, Authentication vem, HttpServletResponse svar, Model sida) {
         Optional<Loneutmatning> vald = hitta(referens, vem);
+        if (vald.isEmpty() && !referens.isBlank()) {
+            svar.setStatus(HttpStatus.NOT_FOUND.value());
+        }
         sida.addAttribute("referens", referens.strip());
         sida.addAttribute("okand", !referens.isBlank() && vald.isEmpty());
-        sida.addAttribute("filer", filer.senaste(bara(vem) ? vem.getName() : null, SENASTE));
+        sida.addAttribute("filer", filer.senaste(Organisation.bara(vem) ? vem.getName() : null, SENASTE));
         vald.ifPresent(l -> visa(sida, referens, l, Redovisningsformular.tomt(l.vantarPa()), List.of()));
         return "arbetsgivare/redovisa";
     }
@@ -61,8 +65,7 @@ class ArbetsgivarController {
                     RedirectAttributes vidare) {
         Optional<Loneutmatning> vald = hitta(referens, vem);
         if (vald.isEmpty()) {
-            svar.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return start(referens, vem, sida);
+            return start(referens, vem, svar, sida);
         }
         try {
             Arbetsgivarredovisning r = redovisningar.taEmot(formular.redovisning(vald.get().nummer()));
@@ -82,7 +85,7 @@ class ArbetsgivarController {
     @PostMapping("/arbetsgivare/fil")
     String fil(@RequestParam MultipartFile fil, Authentication vem, RedirectAttributes vidare) throws IOException {
         try (InputStream in = fil.getInputStream()) {
-            return "redirect:/arbetsgivare/fil/" + filer.taEmot(in, fil.getOriginalFilename(), vem.getName()).id();
+            return "redirect:/arbetsgivare/fil/" + filer.taEmot(in, fil.getOriginalFilename(), avsandare(vem)).id();
         } catch (OgiltigIndataException e) {
             vidare.addFlashAttribute("fel", e.fel().get(0).text());
             return "redirect:/arbetsgivare";
@@ -91,7 +94,7 @@ class ArbetsgivarController {
 
     @GetMapping("/arbetsgivare/fil/{id}")
     String kvitto(@PathVariable UUID id, Authentication vem, HttpServletResponse svar, Model sida) {
-        Optional<Filkvitto> kvitto = filer.kvitto(id).filter(k -> !bara(vem) || k.vem().equals(vem.getName()));
+        Optional<Filkvitto> kvitto = filer.kvitto(id).filter(k -> k.ses(avsandare(vem)));
         if (kvitto.isEmpty()) {
             svar.setStatus(HttpStatus.NOT_FOUND.value());
             return "error/404";
@@ -110,14 +113,16 @@ class ArbetsgivarController {
         sida.addAttribute("orsaker", Orsak.values());
     }
 
-    /** The decided attachment; whoever is not of the authority has to know the whole reference number. */
+    /** The decided attachment; an employer's user has to know the whole reference number, and it has to be a decision of his own organisation. */
     private Optional<Loneutmatning> hitta(String referens, Authentication vem) {
         Optional<Loneutmatning> medReferens = loneutmatningar.medReferens(referens.strip());
-        return medReferens.isPresent() || bara(vem) || referens.isBlank() ? medReferens
-                : loneutmatningar.hitta(referens.strip()).filter(l -> l.beslut() != null);
+        if (Organisation.bara(vem)) {
+            return medReferens.filter(l -> Organisation.far(vem, loneutmatningar.arbetsgivare(l.nummer())));
+        }
+        return medReferens.isPresent() || referens.isBlank() ? medReferens : loneutmatningar.hitta(referens.strip()).filter(l -> l.beslut() != null);
     }
 
-    private static boolean bara(Authentication vem) {
-        return vem.getAuthorities().stream().allMatch(a -> a.getAuthority().equals("ROLE_" + Roller.ARBETSGIVARE));
+    private static Avsandare avsandare(Authentication vem) {
+        return Organisation.bara(vem) ? Avsandare.arbetsgivare(vem.getName(), Organisation.av(vem).orElse("")) : Avsandare.myndigheten(vem.getName());
     }
 }

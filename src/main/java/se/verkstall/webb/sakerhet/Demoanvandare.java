@@ -1,10 +1,14 @@
 package se.verkstall.webb.sakerhet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -15,11 +19,20 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 @Profile("demo")
 class Demoanvandare {
 
+    /** @param arbetsgivare the organisation of the sample employer whose user may log in */
     @Bean
-    UserDetailsService demoanvandarna() {
+    UserDetailsService demoanvandarna(@Value("${verkstall.demo.arbetsgivare}") String arbetsgivare) {
         List<UserDetails> alla = List.of(Roller.HANDLAGGARE, Roller.CHEF, Roller.MODELLERARE, Roller.DRIFT, Roller.REVISOR, Roller.ARBETSGIVARE).stream()
-                .map(roll -> User.withUsername(roll.toLowerCase(Locale.ROOT)).password("{noop}" + roll.toLowerCase(Locale.ROOT)).roles(roll).build())
-                .toList();
+                .map(roll -> anvandare(roll, arbetsgivare)).toList();
         return new InMemoryUserDetailsManager(alla);
+    }
+
+    private static UserDetails anvandare(String roll, String arbetsgivare) {
+        String namn = roll.toLowerCase(Locale.ROOT);
+        List<GrantedAuthority> ratter = new ArrayList<>(List.of(new SimpleGrantedAuthority("ROLE_" + roll)));
+        if (roll.equals(Roller.ARBETSGIVARE)) {
+            ratter.add(Organisation.ratt(arbetsgivare));
+        }
+        return User.withUsername(namn).password("{noop}" + namn).authorities(ratter).build();
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 
 /**
  * Takes the roles from the identity provider: the claim {@code roles} of the token, or the one that
- * {@code verkstall.sakerhet.rollansprak} names. A role that is none of ours gives nothing.
+ * {@code verkstall.sakerhet.rollansprak} names. A role that is none of ours gives nothing. The organisation of an employer's user is the claim
+ * {@code organisationsnummer}, or the one that {@code verkstall.sakerhet.organisationsansprak} names.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("!demo")
@@ -28,9 +29,12 @@ class Rollavbildning {
             Roller.ARBETSGIVARE);
 
     private final String ansprak;
+    private final String organisation;
 
-    Rollavbildning(@Value("${verkstall.sakerhet.rollansprak:roles}") String ansprak) {
+    Rollavbildning(@Value("${verkstall.sakerhet.rollansprak:roles}") String ansprak,
+                   @Value("${verkstall.sakerhet.organisationsansprak:organisationsnummer}") String organisation) {
         this.ansprak = ansprak;
+        this.organisation = organisation;
     }
 
     /** For the API's callers. */
@@ -38,7 +42,7 @@ class Rollavbildning {
     JwtAuthenticationConverter rollerFranBiljett() {
         JwtAuthenticationConverter avbildning = new JwtAuthenticationConverter();
         avbildning.setPrincipalClaimName("preferred_username");
-        avbildning.setJwtGrantedAuthoritiesConverter(biljett -> roller(biljett.getClaim(ansprak)));
+        avbildning.setJwtGrantedAuthoritiesConverter(biljett -> ratter(biljett.getClaim(ansprak), biljett.getClaim(organisation)));
         return avbildning;
     }
 
@@ -49,13 +53,22 @@ class Rollavbildning {
             Set<GrantedAuthority> alla = new LinkedHashSet<>();
             for (GrantedAuthority b : behorigheter) {
                 if (b instanceof OidcUserAuthority oidc) {
-                    alla.addAll(roller(oidc.getIdToken().getClaim(ansprak)));
+                    alla.addAll(ratter(oidc.getIdToken().getClaim(ansprak), oidc.getIdToken().getClaim(organisation)));
                 } else if (b instanceof OAuth2UserAuthority oauth) {
-                    alla.addAll(roller(oauth.getAttributes().get(ansprak)));
+                    alla.addAll(ratter(oauth.getAttributes().get(ansprak), oauth.getAttributes().get(organisation)));
                 }
             }
             return alla;
         };
+    }
+
+    /** The roles and, for an employer's user, the one organisation; a claim that is no single number gives none. */
+    static Collection<GrantedAuthority> ratter(Object roller, Object organisation) {
+        Set<GrantedAuthority> ratter = new LinkedHashSet<>(roller(roller));
+        if (organisation instanceof String nummer && nummer.replaceAll("[\\s-]", "").matches("\\d{10}|\\d{12}")) {
+            ratter.add(Organisation.ratt(nummer));
+        }
+        return ratter;
     }
 
     private static Collection<GrantedAuthority> roller(Object vardet) {

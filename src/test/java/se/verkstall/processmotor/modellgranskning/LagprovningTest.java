@@ -126,6 +126,37 @@ class LagprovningTest {
                 "start_svarstid", "delgeForelaggande", "val_delgivet", "slut_odelgivet", "val_tidenUte", "avvisaAnsokan");
     }
 
+    private static final String LOPANDE = """
+            start_utmatt -> svar_a -> delge -> slut_upphord
+            h! { start_h -> bekraftaHavandet -> slut_havd }
+            bekraftaHavandet = UB 7:10, UF bilaga p 7
+            slut_havd = UB 7:10
+            start_h = UB 7:10, UF bilaga p 7
+            """;
+
+    @Test
+    void en_loneutmatning_slutar_bara_efter_delgivning_eller_ett_bekraftat_beslut() {
+        assertThat(lopande(LOPANDE)).isEmpty();
+    }
+
+    @Test
+    void ett_slut_som_bara_citerar_lagrummet_slipper_inte_forbi_beslutet() {
+        // the way around that the citation alone once opened
+        assertThat(lopande(LOPANDE.replace("start_h -> bekraftaHavandet -> slut_havd", "start_h -> slut_havd"))).containsExactly("loneutmatning_slut.arbetsgivaren");
+        assertThat(lopande(LOPANDE.replace("svar_a -> delge", "svar_a -> val_strunt -[Nej]-> delge") + "val_strunt -[Ja: ${nog}]-> slut_tyst\nslut_tyst = UB 7:10, UF 7:8"))
+                .containsExactly("loneutmatning_slut.arbetsgivaren");
+        assertThat(lopande(LOPANDE.replace("bekraftaHavandet", "antecknaHavandet"))).as("ett annat steg bekräftar ingenting")
+                .containsExactly("loneutmatning_slut.arbetsgivaren");
+    }
+
+    private static List<String> lopande(String skiss) {
+        String xml = new String(Skiss.bpmn("loneutmatning_lopande", skiss), StandardCharsets.UTF_8).replace(
+                "<bpmn:serviceTask id=\"delge\" name=\"delge\" camunda:delegateExpression=\"${delgeDelegate}\"></bpmn:serviceTask>",
+                anrop("delge", "loneutmatning_delgivning").replace("<bpmn:extensionElements>",
+                        "<bpmn:extensionElements><camunda:properties><camunda:property name=\"lagrum\" value=\"UF bilaga p 7\"/></camunda:properties>"));
+        return VAKTEN.granska(xml.getBytes(StandardCharsets.UTF_8)).avvikelser().stream().map(Avvikelse::regel).toList();
+    }
+
     @Test
     void en_paminnelse_som_gar_bredvid_stor_inte_det_vakten_forstar() throws IOException {
         Mutant mutant = new Mutant(Files.readAllBytes(Path.of("bpmn/ansokan.bpmn"))).kant("svarstid", "messageEventDefinition", "slut_fullstandig")

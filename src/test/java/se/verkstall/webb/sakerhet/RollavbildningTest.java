@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 /** Roles come from the identity provider's token, and only ours count. */
 class RollavbildningTest {
 
-    private final Rollavbildning avbildning = new Rollavbildning("roles");
+    private final Rollavbildning avbildning = new Rollavbildning("roles", "organisationsnummer");
 
     @Test
     void biljettens_roller_blir_vara_och_frammande_roller_ingenting() {
@@ -38,6 +38,27 @@ class RollavbildningTest {
                 new OAuth2UserAuthority(Map.of("sub", "1", "roles", "DRIFT"))));
 
         assertThat(roller).extracting(GrantedAuthority::getAuthority).containsExactlyInAnyOrder("ROLE_REVISOR", "ROLE_DRIFT");
+    }
+
+    @Test
+    void arbetsgivarens_organisation_kommer_ur_biljetten_och_ett_nummer_som_inget_ar_ger_ingen() {
+        var inloggad = avbildning.rollerFranBiljett().convert(biljett(Map.of("roles", List.of("ARBETSGIVARE"), "organisationsnummer", "559998-3508")));
+        assertThat(Organisation.bara(inloggad)).isTrue();
+        assertThat(Organisation.av(inloggad)).contains("5599983508");
+        assertThat(Organisation.far(inloggad, "5599983508")).isTrue();
+        assertThat(Organisation.far(inloggad, "5599986188")).isFalse();
+
+        var utan = avbildning.rollerFranBiljett().convert(biljett(Map.of("roles", List.of("ARBETSGIVARE"), "organisationsnummer", "ROLE_CHEF")));
+        assertThat(Organisation.av(utan)).isEmpty();
+        assertThat(Organisation.far(utan, "5599983508")).isFalse();
+    }
+
+    @Test
+    void den_som_ar_hos_myndigheten_begransas_inte_till_en_organisation() {
+        var chef = avbildning.rollerFranBiljett().convert(biljett(Map.of("roles", List.of("CHEF", "ARBETSGIVARE"), "organisationsnummer", "5599983508")));
+
+        assertThat(Organisation.bara(chef)).isFalse();
+        assertThat(Organisation.far(chef, "5599986188")).isTrue();
     }
 
     private static Jwt biljett(Map<String, Object> ansprak) {
