@@ -75,6 +75,9 @@ public record Loneutmatning(long id, String nummer, String ledandeMal, Status st
         REGLERAD, HAVD,
         /** The case ended in another way: withdrawn, paid. */
         LAMNAT,
-        UTAN_UTMATNING
+        UTAN_UTMATNING,
+        /** The debtor went bankrupt: it still shares in wages that fell due before. */
+        @Lagrum("UB 7:19 st 2")
+        KONKURS
     }
 }

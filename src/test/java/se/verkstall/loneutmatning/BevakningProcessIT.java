@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.verkstall.Integrationstest;
 import se.verkstall.Testmal;
 import se.verkstall.Tidsresa;
@@ -18,7 +20,9 @@ import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.loneutmatning.Loneutmatning.Status;
+import se.verkstall.kassa.Utbetalt;
 import se.verkstall.loneutmatning.berakning.Orsak;
+import se.verkstall.loneutmatning.lagring.Ansvarslager;
 import se.verkstall.mal.Avslut;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Malstatus;
@@ -37,6 +41,12 @@ class BevakningProcessIT extends Integrationstest {
     private Loneutmatningsprov prov;
     @Autowired
     private Tidsresa tid;
+    @Autowired
+    private Ansvarslager ansvar;
+    @Autowired
+    private ApplicationEventPublisher handelser;
+    @Autowired
+    private TransactionTemplate transaktion;
     @Autowired
     private Malregister register;
 
@@ -107,6 +117,22 @@ class BevakningProcessIT extends Integrationstest {
         prov.slutfor(mal, "foljUppArbetsgivaren", krav);
 
         assertThat(prov.brev(mal, "beslut_arbetsgivarens_ansvar")).containsExactly("ARBETSGIVARE:ENKEL");
+        String hosArbetsgivaren = ansvar.forManad(prov.loneutmatning(mal).id(), YearMonth.of(2022, 3)).orElseThrow();
+        assertThat(register.fordringar(hosArbetsgivaren).get(0).kvar()).isEqualTo(Belopp.kronor(5000));
+        assertThat(register.part(hosArbetsgivaren, se.verkstall.mal.Roll.GALDENAR).orElseThrow().idnummer()).isEqualTo(
+                register.part(mal, se.verkstall.mal.Roll.ARBETSGIVARE).orElseThrow().idnummer());
+        tid.korForfallna(hosArbetsgivaren);
+        assertThat(prov.slut(hosArbetsgivaren, "utmatningsmal")).as("söks ut som ett eget mål").isFalse();
+
+        // what is enforced there is shared as the wage would have been
+        transaktion.executeWithoutResult(t -> handelser.publishEvent(new Utbetalt(hosArbetsgivaren, true, Belopp.kronor(3000), "utbetalning/prov", LocalDate.of(2022, 4, 6))));
+        tid.korForfallna(mal);
+        assertThat(register.fordringar(mal).get(0).kvar()).isEqualTo(Belopp.kronor(97_000));
+
+        // and if he pays after all the enforcement ends
+        prov.redovisa(mal, "2022-03", "5000");
+        tid.korForfallna(hosArbetsgivaren);
+        assertThat(register.hamta(hosArbetsgivaren).status().arSlut()).isTrue();
         assertThat(prov.frist(mal, "redovisningsdag").dag()).as("nästa månads").isEqualTo(LocalDate.of(2022, 4, 28));
     }
 

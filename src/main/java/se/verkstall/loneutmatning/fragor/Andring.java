@@ -35,8 +35,6 @@ import se.verkstall.utskick.Utskick;
 @Lagrum({"UB 7:10", "UF bilaga p 6", "UF bilaga p 7"})
 class Andring implements Fragesort {
 
-    /** Tells the process of the attachment that it has been lifted. */
-    static final String HAVD = "utmatningenHavd";
     private static final String HAVANDE = "beslut_havande";
     private static final String OVERKLAGAT = "hogreInstans";
 
@@ -150,7 +148,7 @@ class Andring implements Fragesort {
         if (brev.annan() != null) {
             utskick.sand(fraga, l, new Brev(brev.handling(), brev.mall(), brev.data(), brev.mal(), EnumSet.of(Lonemottagare.ANNAN), brev.annan()), vem);
         }
-        processer.meddela(HAVD, l.ledandeMal(), Map.of());
+        processer.meddela(Havning.UTMATNINGEN_HAVD, l.ledandeMal(), Map.of());
         return arbetsgivaren;
     }
 

@@ -41,18 +41,20 @@ public class Bevakning {
     private final Fragelager fragor;
     private final Expediering expediering;
     private final Frister frister;
+    private final Arbetsgivaransvar ansvar;
     private final Malregister register;
     private final Dagbok dagbok;
     private final Processer processer;
     private final Clock klocka;
 
     Bevakning(Loneutmatningslager lager, Redovisningslager redovisningar, Fragelager fragor, Expediering expediering, Frister frister,
-              Malregister register, Dagbok dagbok, Processer processer, Clock klocka) {
+              Arbetsgivaransvar ansvar, Malregister register, Dagbok dagbok, Processer processer, Clock klocka) {
         this.lager = lager;
         this.redovisningar = redovisningar;
         this.fragor = fragor;
         this.expediering = expediering;
         this.frister = frister;
+        this.ansvar = ansvar;
         this.register = register;
         this.dagbok = dagbok;
         this.processer = processer;
@@ -137,7 +139,7 @@ public class Bevakning {
         dagbok.skriv(malnummer, vem, "Löneutmätningen fortsätter trots att arbetsgivaren inte har redovisat enligt beslutet. Skäl: " + motivering, "UF 7:14");
     }
 
-    /** Claims what an employer should have withheld, or has withheld and not paid over. */
+    /** Claims what an employer should have withheld, or has withheld and not paid over, and has it enforced at once. */
     @Lagrum("UB 7:21")
     public void kravArbetsgivaren(String malnummer, long loneutmatningId, Belopp belopp, String motivering, String vem) {
         Loneutmatning loneutmatning = lager.las(loneutmatningId);
@@ -145,6 +147,7 @@ public class Bevakning {
                 + motivering, "UB 7:21");
         expediering.sandEnkelt(malnummer, KRAV, kravdata(loneutmatning, belopp, motivering, vem), Lonemottagare.ARBETSGIVAREN, "UF 4:3",
                 KRAV + "/" + loneutmatning.nummer() + "/" + loneutmatning.vantarPa());
+        ansvar.sokUt(malnummer, loneutmatning, loneutmatning.vantarPa(), belopp, vem);
     }
 
     /** That decision as it would go out. */

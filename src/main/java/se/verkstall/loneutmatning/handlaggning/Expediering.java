@@ -92,6 +92,13 @@ public class Expediering {
         return avsandning.skicka(malnummer, new Brev(mall, medParter(malnummer, data), Parter.roll(mottagare), Satt.ENKEL, lagrum, nyckel));
     }
 
+    /** Makes such a document for somebody who is no party; once. */
+    @Lagrum("UF 4:4 st 1")
+    Utskick sandEnkelt(String malnummer, String mall, Map<String, Object> data, Mottagare annan, String lagrum, String nyckel, String vem) {
+        return lada.hitta(malnummer, nyckel).orElseGet(() -> lada.lagg(new NyttUtskick(malnummer,
+                handlingar.skapa(malnummer, mall, medParter(malnummer, data), vem).id(), annan, Satt.ENKEL, lagrum, nyckel)));
+    }
+
     /** The document as it would be made now. */
     public String forhandsvisa(String malnummer, String mall, Map<String, Object> data) {
         return handlingar.forhandsvisa(malnummer, mall, medParter(malnummer, data));

@@ -38,23 +38,30 @@ class Fordringsunderlag {
     private final Avrakningar avrakningar;
     private final Redovisningslager redovisningar;
     private final Fragelager fragor;
+    private final Konkurshinder konkurs;
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    Fordringsunderlag(Malregister register, Avrakningar avrakningar, Redovisningslager redovisningar, Fragelager fragor, Dagbok dagbok, Clock klocka) {
+    Fordringsunderlag(Malregister register, Avrakningar avrakningar, Redovisningslager redovisningar, Fragelager fragor,
+                      Konkurshinder konkurs, Dagbok dagbok, Clock klocka) {
         this.register = register;
         this.avrakningar = avrakningar;
         this.redovisningar = redovisningar;
         this.fragor = fragor;
+        this.konkurs = konkurs;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
 
-    /** The claims of a case on the day of sharing, with interest up to and including it; those fully paid are left out. */
+    /**
+     * The claims of a case on the day of sharing, with interest up to and including it; those fully paid are left out, and during the debtor's bankruptcy those
+     * that wages are not attached for.
+     */
+    @Lagrum("UB 7:19")
     List<FordelningAvInnehallet.Fordran> fordringar(String malnummer, LocalDate lonedag) {
         raknaUppRantor(malnummer);
         List<FordelningAvInnehallet.Fordran> fordringar = new ArrayList<>();
-        for (Fordran f : register.fordringar(malnummer)) {
+        for (Fordran f : register.fordringar(malnummer).stream().filter(f -> konkurs.delar(malnummer, f.klass(), lonedag)).toList()) {
             if (f.klass() == Fordringsklass.UNDERHALL) {
                 fordringar.addAll(underhall(malnummer, f, lonedag));
             } else {

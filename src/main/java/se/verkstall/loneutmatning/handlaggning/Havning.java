@@ -32,6 +32,8 @@ public class Havning {
 
     /** Tells the process of a case that its attachment has been lifted though its claim remains. */
     public static final String HAVD = "loneutmatningHavd";
+    /** Tells the process of an attachment that it has been lifted outside it. */
+    public static final String UTMATNINGEN_HAVD = "utmatningenHavd";
     private static final String MALL = "beslut_havande";
     private static final String BETALT = "Alla fordringar som löneutmätningen avser är betalda.";
 
@@ -108,6 +110,9 @@ public class Havning {
     private String ingenKvar(Loneutmatning loneutmatning) {
         if (loneutmatning.beslut().vissLonepost() != null && lager.deltagare(loneutmatning.id()).stream().anyMatch(d -> d.till() == null)) {
             return "Den lönepost som utmättes har innehållits och redovisats.";
+        }
+        if (lager.deltagare(loneutmatning.id()).stream().anyMatch(d -> d.hur() == Hur.KONKURS)) {
+            return "Gäldenären är i konkurs och konkursförvaltaren har begärt att verkställigheten ska upphöra.";
         }
         boolean betalt = lager.deltagare(loneutmatning.id()).stream().allMatch(d -> d.hur() == Hur.REGLERAD);
         return betalt ? BETALT : "Ingen fordran återstår i löneutmätningen.";

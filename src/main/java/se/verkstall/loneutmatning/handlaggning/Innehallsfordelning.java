@@ -20,6 +20,7 @@ import se.verkstall.loneutmatning.Loneutmatning.Deltagare;
 import se.verkstall.loneutmatning.Loneutmatning.Hur;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Utdelning;
 import se.verkstall.loneutmatning.berakning.MalsvisFordelning;
+import se.verkstall.loneutmatning.berakning.Orsak;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.loneutmatning.lagring.Redovisningslager;
 import se.verkstall.loneutmatning.lagring.Underlagslager;
@@ -38,6 +39,8 @@ public class Innehallsfordelning {
 
     /** The model that accounts for money in a case. */
     public static final String REDOVISNING = "redovisning";
+    /** The model in which an attachment ends because the debtor has died. */
+    public static final String DODSFALL = "loneutmatning_dodsfall";
     /** Tells that process that the case stands otherwise. */
     static final String MER_MEDEL = "merMedel";
 
@@ -75,8 +78,17 @@ public class Innehallsfordelning {
         Loneutmatning loneutmatning = lager.las(loneutmatningId);
         List<Arbetsgivarredovisning> ofordelade = redovisningar.ofordelade(loneutmatningId);
         ofordelade.forEach(r -> fordela(loneutmatning, r));
-        return ofordelade.stream().noneMatch(Arbetsgivarredovisning::foljsUpp)
+        ofordelade.stream().filter(r -> r.orsak() == Orsak.GALDENAREN_AVLIDEN).findFirst().ifPresent(r -> dodsfall(loneutmatning));
+        return ofordelade.stream().noneMatch(r -> r.foljsUpp() && r.orsak() != Orsak.GALDENAREN_AVLIDEN)
                 || lager.deltagare(loneutmatningId).stream().allMatch(d -> d.till() != null);
+    }
+
+    /** The employer tells that the debtor has died: that is looked into in a model of its own, not followed up with him. */
+    @Lagrum("UF 7:14 st 2")
+    private void dodsfall(Loneutmatning l) {
+        if (l.status() == Loneutmatning.Status.PAGAR && !processer.pagar(DODSFALL, l.ledandeMal())) {
+            processer.starta(DODSFALL, l.ledandeMal(), Map.of("loneutmatningId", l.id()));
+        }
     }
 
     private void fordela(Loneutmatning loneutmatning, Arbetsgivarredovisning r) {
@@ -104,11 +116,17 @@ public class Innehallsfordelning {
     @Lagrum({"UF 7:7", "UB 7:13 st 1"})
     private List<MalsvisFordelning.Mal> delar(Loneutmatning loneutmatning, LocalDate lonedag) {
         return lager.deltagare(loneutmatning.id()).stream()
-                .filter(d -> d.till() == null && d.fran() != null && !lonedag.isBefore(d.fran()))
+                .filter(d -> d.fran() != null && !lonedag.isBefore(d.fran()) && (d.till() == null || foreKonkursen(d, lonedag)))
                 .map(Deltagare::malnummer)
                 .filter(m -> !register.hamta(m).status().arSlut())
                 .map(m -> new MalsvisFordelning.Mal(m, kassa.saldo(Konto.MEDEL_I_MAL, m), fordringsunderlag.fordringar(m, lonedag)))
                 .toList();
+    }
+
+    /** What fell due before the bankruptcy was attached for the applicants by then. */
+    @Lagrum({"UB 7:13 st 1", "UB 7:19 st 2"})
+    private static boolean foreKonkursen(Deltagare d, LocalDate lonedag) {
+        return d.hur() == Hur.KONKURS && lonedag.isBefore(d.till());
     }
 
     private Belopp avrakna(Loneutmatning loneutmatning, Arbetsgivarredovisning r, MalsvisFordelning.Mal mal, MalsvisFordelning.Resultat delat) {

@@ -82,6 +82,11 @@ public class Loneutmatningslager {
         return jdbc.sql("select arbetsgivare_nyckel from loneutmatning where id = :id").param("id", id).query(String.class).single();
     }
 
+    /** What tells the debtor from another. */
+    public String galdenar(long id) {
+        return jdbc.sql("select galdenar_nyckel from loneutmatning where id = :id").param("id", id).query(String.class).single();
+    }
+
     /** The part of the decision's reference number that nobody can guess. */
     public String kod(long id) {
         return jdbc.sql("select kod from loneutmatning where id = :id").param("id", id).query(String.class).single();

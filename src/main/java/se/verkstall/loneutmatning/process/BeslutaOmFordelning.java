@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.loneutmatning.handlaggning.Fordelningsbeslut;
+import se.verkstall.loneutmatning.handlaggning.Konkurshinder;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 
@@ -14,10 +15,12 @@ class BeslutaOmFordelning implements Uppgiftshanterare {
 
     private final Loneutmatningsuppgift uppgifter;
     private final Fordelningsbeslut beslut;
+    private final Konkurshinder konkurs;
 
-    BeslutaOmFordelning(Loneutmatningsuppgift uppgifter, Fordelningsbeslut beslut) {
+    BeslutaOmFordelning(Loneutmatningsuppgift uppgifter, Fordelningsbeslut beslut, Konkurshinder konkurs) {
         this.uppgifter = uppgifter;
         this.beslut = beslut;
+        this.konkurs = konkurs;
     }
 
     @Override
@@ -32,6 +35,7 @@ class BeslutaOmFordelning implements Uppgiftshanterare {
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
+        konkurs.prova(uppgift.malnummer(), "loneutmatning");
         beslut.besluta(uppgift.malnummer(), uppgifter.loneutmatning(uppgift).id(), vem);
         return Map.of();
     }

@@ -11,6 +11,7 @@ import se.verkstall.loneutmatning.Berakning;
 import se.verkstall.loneutmatning.Loneutmatning;
 import se.verkstall.loneutmatning.berakning.Inkomstperiod;
 import se.verkstall.loneutmatning.handlaggning.Beslutshandlaggning;
+import se.verkstall.loneutmatning.handlaggning.Konkurshinder;
 import se.verkstall.loneutmatning.handlaggning.Beslutshandlaggning.Val;
 import se.verkstall.loneutmatning.lagring.Underlagslager;
 import se.verkstall.loneutmatning.lagring.Underlagslager.Fran;
@@ -33,11 +34,13 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
     private final Loneutmatningsuppgift uppgifter;
     private final Beslutshandlaggning beslut;
     private final Underlagslager underlag;
+    private final Konkurshinder konkurs;
 
-    BeslutaOmLoneutmatning(Loneutmatningsuppgift uppgifter, Beslutshandlaggning beslut, Underlagslager underlag) {
+    BeslutaOmLoneutmatning(Loneutmatningsuppgift uppgifter, Beslutshandlaggning beslut, Underlagslager underlag, Konkurshinder konkurs) {
         this.uppgifter = uppgifter;
         this.beslut = beslut;
         this.underlag = underlag;
+        this.konkurs = konkurs;
     }
 
     @Override
@@ -73,6 +76,7 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
             beslut.avsta(uppgift.malnummer(), id, motivering, vem);
             return Map.of(Variabler.UTMATT, false, Variabler.UTFALL, "UTAN_UTMATNING");
         }
+        konkurs.provaAlla(id, "beslut");
         kravSarskildaSkal(id, svar);
         Utskick arbetsgivaren = beslut.utmat(uppgift.malnummer(), id, val(svar), vem);
         Map<String, Object> variabler = new HashMap<>(Variabler.delgivning(arbetsgivaren));

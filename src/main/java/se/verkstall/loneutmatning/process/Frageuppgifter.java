@@ -148,8 +148,8 @@ class Frageuppgifter {
         @Override
         public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
             long id = fragor.vack(typ, uppgift.malnummer(), svar, vem);
+            variabler.satt(uppgift, id);
             Map<String, Object> ut = Fragevariabler.beslut(svar.get("utfall"), fragor.besluta(id, svar, vem));
-            ut.put(Fragevariabler.FRAGA, id);
             if (svar.get("till") instanceof LocalDate till) {
                 ut.put("anstandTimer", Processer.efterSistaDag(till));
             }

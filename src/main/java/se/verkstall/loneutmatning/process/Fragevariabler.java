@@ -26,6 +26,11 @@ class Fragevariabler {
         return (Long) uppgifter.getVariable(uppgift.id(), FRAGA);
     }
 
+    /** Names the question in the task's process before it is decided there: what is decided may end the attachment, and the other questions with it. */
+    void satt(Uppgift uppgift, long fraga) {
+        uppgifter.setVariable(uppgift.id(), FRAGA, fraga);
+    }
+
     static long fraga(DelegateExecution steg) {
         return (Long) steg.getVariable(FRAGA);
     }

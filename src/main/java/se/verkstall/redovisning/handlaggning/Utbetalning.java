@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.kassa.Kontorad;
+import se.verkstall.kassa.Utbetalt;
 import se.verkstall.kassa.Verifikation;
 import se.verkstall.kassa.Verifikation.Slag;
 import se.verkstall.lag.Belopp;
@@ -35,15 +37,18 @@ public class Utbetalning {
     private final Avsandning avsandning;
     private final Malregister register;
     private final Dagbok dagbok;
+    private final ApplicationEventPublisher handelser;
     private final Clock klocka;
 
-    Utbetalning(Redovisningslager lager, Medel medel, Kassajournal kassa, Avsandning avsandning, Malregister register, Dagbok dagbok, Clock klocka) {
+    Utbetalning(Redovisningslager lager, Medel medel, Kassajournal kassa, Avsandning avsandning, Malregister register, Dagbok dagbok,
+                ApplicationEventPublisher handelser, Clock klocka) {
         this.lager = lager;
         this.medel = medel;
         this.kassa = kassa;
         this.avsandning = avsandning;
         this.register = register;
         this.dagbok = dagbok;
+        this.handelser = handelser;
         this.klocka = klocka;
     }
 
@@ -67,6 +72,7 @@ public class Utbetalning {
         lager.utbetald(r.id(), belopp, Belopp.NOLL);
         dagbok.skriv(r.malnummer(), Dagbok.SYSTEMET, belopp + " kronor har betalats ut till " + vem(r) + ".", "UF 13:3");
         underratta(r, belopp, avraknat);
+        handelser.publishEvent(new Utbetalt(r.malnummer(), r.mottagare() == Mottagare.SOKANDE, belopp, nyckel(r), LocalDate.now(klocka)));
     }
 
     private void tillStaten(Redovisning r, Belopp belopp) {

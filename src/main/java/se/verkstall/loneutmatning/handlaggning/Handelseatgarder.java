@@ -1,0 +1,78 @@
+package se.verkstall.loneutmatning.handlaggning;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.loneutmatning.Konkurser;
+import se.verkstall.loneutmatning.Loneutmatning;
+import se.verkstall.loneutmatning.Loneutmatning.Status;
+import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
+import se.verkstall.processmotor.Atgard;
+import se.verkstall.processmotor.Processer;
+
+/** What happens to a debtor whose wage is attached, and the case page lets a handläggare register: bankruptcy and death. */
+@Configuration(proxyBeanMethods = false)
+@Lagrum({"UB 7:19", "UB 7:1 st 2"})
+class Handelseatgarder {
+
+    private final Loneutmatningslager lager;
+    private final Processer processer;
+
+    Handelseatgarder(Loneutmatningslager lager, Processer processer) {
+        this.lager = lager;
+        this.processer = processer;
+    }
+
+    @Bean
+    Atgard konkursatgard() {
+        return new Handelse(Konkurser.MODELL, "Registrera att gäldenären är i konkurs", "UB 7:19");
+    }
+
+    @Bean
+    Atgard dodsfallsatgard() {
+        return new Handelse(Innehallsfordelning.DODSFALL, "Registrera att gäldenären har avlidit", "UB 7:1 st 2, UF 7:14 st 2");
+    }
+
+    /** Starts the model in the case that leads the attachment. */
+    private final class Handelse implements Atgard {
+
+        private final String modell;
+        private final String namn;
+        private final String lagrum;
+
+        private Handelse(String modell, String namn, String lagrum) {
+            this.modell = modell;
+            this.namn = namn;
+            this.lagrum = lagrum;
+        }
+
+        @Override
+        public String nyckel() {
+            return modell;
+        }
+
+        @Override
+        public String namn() {
+            return namn;
+        }
+
+        @Override
+        public String lagrum() {
+            return lagrum;
+        }
+
+        @Override
+        public Provning prova(String malnummer) {
+            return lager.oppenIMal(malnummer).filter(l -> l.status() == Status.PAGAR).map(l -> processer.pagar(modell, l.ledandeMal())
+                    ? Provning.hindrad("Det prövas redan i mål " + l.ledandeMal() + ".") : Provning.tillaten()).orElse(Provning.utanfor());
+        }
+
+        @Override
+        public String starta(String malnummer, String vem) {
+            Loneutmatning l = lager.las(lager.oppenIMal(malnummer).orElseThrow().id());
+            processer.starta(modell, l.ledandeMal(), Map.of("loneutmatningId", l.id()));
+            return l.ledandeMal();
+        }
+    }
+}
