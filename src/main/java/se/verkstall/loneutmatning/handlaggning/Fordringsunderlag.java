@@ -108,14 +108,22 @@ class Fordringsunderlag {
         }
     }
 
+    /** The due days through the one that comes next; a claim paid less often than each month has them so many months apart. */
+    @Lagrum("UF 7:21")
+    private static List<LocalDate> forfallodagar(LocalDate efter, LocalDate lonedag, int dag, int manader) {
+        List<LocalDate> dagar = Manadsbidrag.forfallodagar(Underhallsposter.forfallodagar(efter, lonedag.plusMonths(manader - 1L), dag), manader);
+        return dagar.stream().filter(d -> !d.isAfter(lonedag) || d.equals(dagar.stream().filter(n -> n.isAfter(lonedag)).findFirst().orElse(d))).toList();
+    }
+
     /** What the claim counts with among the maintenance, and what a reduction has taken out of it: that counts without priority. */
-    @Lagrum({"UB 7:6 st 2", "UB 7:16", "UB 7:17 st 1"})
+    @Lagrum({"UB 7:6 st 2", "UB 7:16", "UB 7:17 st 1", "UF 7:21"})
     private List<FordelningAvInnehallet.Fordran> underhall(String malnummer, Fordran f, LocalDate lonedag) {
         LocalDate inkom = register.hamta(malnummer).inkomdag();
+        int manader = redovisningar.bidragstid(f.id());
         if (f.lopande() != null) {
             LocalDate efter = f.periodTill() == null ? inkom : f.periodTill();
             int dag = f.forfallodag() == null ? 1 : f.forfallodag().getDayOfMonth();
-            redovisningar.taUpp(f.id(), f.lopande(), Underhallsposter.forfallodagar(efter, lonedag, dag));
+            redovisningar.taUpp(f.id(), f.lopande(), forfallodagar(efter, lonedag, dag, manader));
         }
         List<Forfallet> forfallet = new ArrayList<>();
         Belopp lopande = ursprung(f, lonedag, stodUteFran(f, inkom), forfallet);
@@ -124,7 +132,7 @@ class Fordringsunderlag {
             Belopp med = fragor.jamkning(f.id(), post.forfallodag()).map(j -> j.minus(post.betald()).ejNegativt().hogst(post.kvar())).orElse(post.kvar());
             bort = post.forfallodag().isAfter(lonedag) ? bort : bort.plus(post.kvar().minus(med));
             if (post.forfallodag().isAfter(lonedag)) {
-                lopande = lopande.plus(med);
+                lopande = lopande.plus(Manadsbidrag.av(post.belopp(), manader, med, post.forfallodag(), lonedag));
             } else if (med.arPositivt()) {
                 forfallet.add(new Forfallet(post.forfallodag(), med));
             }

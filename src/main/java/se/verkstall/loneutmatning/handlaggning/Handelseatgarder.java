@@ -1,6 +1,7 @@
 package se.verkstall.loneutmatning.handlaggning;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.verkstall.lag.Lagrum;
@@ -11,27 +12,35 @@ import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.processmotor.Atgard;
 import se.verkstall.processmotor.Processer;
 
-/** What happens to a debtor whose wage is attached, and the case page lets a handläggare register: bankruptcy and death. */
+/** What a handläggare may register about a debtor whose wage is attached: bankruptcy, death, and maintenance that is paid less often than each month. */
 @Configuration(proxyBeanMethods = false)
-@Lagrum({"UB 7:19", "UB 7:1 st 2"})
+@Lagrum({"UB 7:19", "UB 7:1 st 2", "UF 7:21"})
 class Handelseatgarder {
 
     private final Loneutmatningslager lager;
+    private final Bidragstid bidragstid;
     private final Processer processer;
 
-    Handelseatgarder(Loneutmatningslager lager, Processer processer) {
+    Handelseatgarder(Loneutmatningslager lager, Bidragstid bidragstid, Processer processer) {
         this.lager = lager;
+        this.bidragstid = bidragstid;
         this.processer = processer;
     }
 
     @Bean
     Atgard konkursatgard() {
-        return new Handelse(Konkurser.MODELL, "Registrera att gäldenären är i konkurs", "UB 7:19");
+        return new Handelse(Konkurser.MODELL, "Registrera att gäldenären är i konkurs", "UB 7:19", l -> true);
     }
 
     @Bean
     Atgard dodsfallsatgard() {
-        return new Handelse(Innehallsfordelning.DODSFALL, "Registrera att gäldenären har avlidit", "UB 7:1 st 2, UF 7:14 st 2");
+        return new Handelse(Innehallsfordelning.DODSFALL, "Registrera att gäldenären har avlidit", "UB 7:1 st 2, UF 7:14 st 2", l -> true);
+    }
+
+    /** Offered where maintenance runs. */
+    @Bean
+    Atgard bidragstidsatgard() {
+        return new Handelse("loneutmatning_bidragstid", "Ange hur ofta underhållsbidraget betalas", "UF 7:21", l -> !bidragstid.forsta(l.id()).isEmpty());
     }
 
     /** Starts the model in the case that leads the attachment. */
@@ -41,10 +50,13 @@ class Handelseatgarder {
         private final String namn;
         private final String lagrum;
 
-        private Handelse(String modell, String namn, String lagrum) {
+        private final Predicate<Loneutmatning> galler;
+
+        private Handelse(String modell, String namn, String lagrum, Predicate<Loneutmatning> galler) {
             this.modell = modell;
             this.namn = namn;
             this.lagrum = lagrum;
+            this.galler = galler;
         }
 
         @Override
@@ -64,7 +76,7 @@ class Handelseatgarder {
 
         @Override
         public Provning prova(String malnummer) {
-            return lager.oppenIMal(malnummer).filter(l -> l.status() == Status.PAGAR).map(l -> processer.pagar(modell, l.ledandeMal())
+            return lager.oppenIMal(malnummer).filter(l -> l.status() == Status.PAGAR && galler.test(l)).map(l -> processer.pagar(modell, l.ledandeMal())
                     ? Provning.hindrad("Det prövas redan i mål " + l.ledandeMal() + ".") : Provning.tillaten()).orElse(Provning.utanfor());
         }
 

@@ -83,6 +83,19 @@ public class Redovisningslager {
         }
     }
 
+    /** How many months apart a claim's maintenance is paid: 1 unless something else is known. */
+    public int bidragstid(long fordranId) {
+        return jdbc.sql("select manader from bidragstid where fordran_id = :id").param("id", fordranId).query(Integer.class).optional().orElse(1);
+    }
+
+    /** Notes it; 1 takes the note away. */
+    public void bidragstid(long fordranId, int manader) {
+        jdbc.sql("delete from bidragstid where fordran_id = :id").param("id", fordranId).update();
+        if (manader > 1) {
+            jdbc.sql("insert into bidragstid (fordran_id, manader) values (:id, :manader)").param("id", fordranId).param("manader", manader).update();
+        }
+    }
+
     /** Running maintenance of a claim that is not fully paid, the oldest first. */
     public List<Underhallspost> obetalda(long fordranId) {
         return jdbc.sql("select * from underhallspost where fordran_id = :id and betald_ore < belopp_ore order by forfallodag").param("id", fordranId)

@@ -35,7 +35,7 @@ class BeslutaOmFordelning implements Uppgiftshanterare {
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
-        konkurs.prova(uppgift.malnummer(), "loneutmatning");
+        konkurs.prova(uppgift.malnummer(), "fordela");
         beslut.besluta(uppgift.malnummer(), uppgifter.loneutmatning(uppgift).id(), vem);
         return Map.of();
     }

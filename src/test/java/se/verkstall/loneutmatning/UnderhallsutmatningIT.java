@@ -1,0 +1,128 @@
+package se.verkstall.loneutmatning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.verkstall.Integrationstest;
+import se.verkstall.Testmal;
+import se.verkstall.Tidsresa;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Fordringsklass;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.Malslag;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.lag.Parttyp;
+import se.verkstall.loneutmatning.lagring.Redovisningslager;
+import se.verkstall.loneutmatning.lagring.Redovisningslager.Underhallspost;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Fordran;
+import se.verkstall.mal.Kalla;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Malstatus;
+import se.verkstall.mal.NyttMal;
+import se.verkstall.mal.Part;
+import se.verkstall.mal.Roll;
+import se.verkstall.processmotor.Processer;
+
+/** What is special about maintenance: how often it is paid, who gets it, and how often the debtor is told. */
+class UnderhallsutmatningIT extends Integrationstest {
+
+    private static final LocalDate TISDAG = LocalDate.of(2022, 3, 1);
+
+    @Autowired
+    private Loneutmatningsprov prov;
+    @Autowired
+    private Malregister register;
+    @Autowired
+    private Redovisningslager redovisningar;
+    @Autowired
+    private Processer processer;
+    @Autowired
+    private Dagbok dagbok;
+    @Autowired
+    private Tidsresa tid;
+
+    private final String galdenar = Loneutmatningsprov.nyGaldenar();
+    private final String arbetsgivare = Loneutmatningsprov.nyArbetsgivare();
+
+    @BeforeEach
+    void tisdag() {
+        tid.stall(TISDAG);
+    }
+
+    @Test
+    @Lagrum({"UF 7:21", "UB 7:16 st 1"})
+    void ett_kvartalsbidrag_delar_lonen_som_en_tredjedel_i_manaden() {
+        String mal = prov.utmatt(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "0", "0", "0", "9000")));
+        String annat = prov.starta(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "0", "0", "0", "2000")));
+        prov.slutfor(annat, "beslutaOmFordelning", Map.of("fordela", true));
+        prov.atgard(mal, "loneutmatning_bidragstid");
+        assertThatThrownBy(() -> prov.slutfor(mal, "angeBidragstid", Map.of("avserMal", "2022-999999", "manader", "3")))
+                .isInstanceOf(OgiltigIndataException.class).hasMessageContaining("avserMal");
+        prov.slutfor(mal, "angeBidragstid", Map.of("manader", "3"));
+        assertThat(prov.slut(mal, "loneutmatning_bidragstid")).isTrue();
+        tid.till(mal, LocalDate.of(2022, 3, 28)); // Monday
+
+        prov.redovisa(mal, "2022-03", "5000");
+
+        // the case came in on 10 January: the quarter's payment of 1 February is due, with the next on 1 May; 2 000 kr each of 1 February and 1 March are due
+        List<LocalDate> dagar = redovisningar.obetalda(register.fordringar(mal).get(0).id()).stream().map(Underhallspost::forfallodag).toList();
+        assertThat(dagar).allSatisfy(dag -> assertThat(dag).isIn(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 5, 1)));
+        assertThat(dagbok.rader(mal)).anySatisfy(r -> assertThat(r.handelse()).contains("räknas om till månadsbidrag"));
+    }
+
+    @Test
+    @Lagrum("UF 7:22")
+    void det_som_flyter_in_nar_forsakringskassan_har_sokt_betalas_dit_med_de_uppgifter_som_behovs() {
+        String mal = prov.utmatt(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "3000", "0", "0", null)));
+        register.laggTillPart(mal, Part.av(Roll.SOKANDE, Parttyp.JURIDISK_PERSON, "Försäkringskassan", "2021005521", "Box 1, 111 11 Provstad"));
+        tid.till(mal, LocalDate.of(2022, 3, 28));
+
+        prov.redovisa(mal, "2022-03", "2000");
+
+        assertThat(prov.brev(mal, "uppgift_underhall")).containsExactly("SOKANDE:ENKEL");
+        assertThat(register.fordringar(mal).get(0).kvar()).isEqualTo(Belopp.kronor(1000));
+        assertThat(Underhallsutbetalning.mottagare(LocalDate.of(2004, 12, 31))).as("en fredag").isEqualTo("Riksförsäkringsverket");
+        assertThat(Underhallsutbetalning.mottagare(LocalDate.of(2005, 1, 1))).as("en lördag").isEqualTo("Försäkringskassan");
+    }
+
+    @Test
+    @Lagrum("UF 6:1 st 3")
+    void om_underhallsstod_underrattas_galdenaren_en_gang_om_aret() {
+        String forsta = stod();
+        tid.korForfallna(forsta);
+        assertThat(prov.brev(forsta, "underrattelse_utmatning")).hasSize(1);
+
+        String andra = stod();
+        tid.korForfallna(andra);
+
+        assertThat(prov.brev(andra, "underrattelse_utmatning")).isEmpty();
+        assertThat(prov.uppgifter(andra)).containsExactly("redovisaTillgangar");
+        assertThat(dagbok.rader(andra)).anySatisfy(r -> assertThat(r.lagrum()).isEqualTo("UF 6:1 st 3"));
+        tid.stall(LocalDate.of(2023, 1, 2)); // Monday
+        String nastaAr = stod();
+        tid.korForfallna(nastaAr);
+        assertThat(prov.brev(nastaAr, "underrattelse_utmatning")).hasSize(1);
+    }
+
+    private String stod() {
+        String mal = register.registrera(List.of(new NyttMal(Malslag.ALLMANT, "UTMATNING", Malstatus.PAGAR, Kalla.API, null, OffsetDateTime.parse("2022-01-10T09:00:00+01:00"),
+                List.of(Part.av(Roll.SOKANDE, Parttyp.JURIDISK_PERSON, "Försäkringskassan", "2021005521", "Box 1, 111 11 Provstad"),
+                        Part.av(Roll.GALDENAR, Parttyp.PRIVATPERSON, "Gun Gäldenär", galdenar, "Provvägen 2, 222 22 Provby")),
+                List.of(new Fordran(0, 1, Fordringsklass.STATLIG, "Återbetalning av underhållsstöd", Belopp.kronor(2000), Belopp.NOLL, Belopp.NOLL, Belopp.NOLL, Belopp.NOLL,
+                        Belopp.NOLL, null, null, null, null, null, null)), List.of(), List.of()))).get(0).varde();
+        processer.starta("utmatningsmal", mal, Map.of("saknarHemvist", false));
+        return mal;
+    }
+
+    private Testmal mal(Fordran fordran) {
+        return Testmal.mal().galdenar(galdenar).arbetsgivare(arbetsgivare).fordringar(fordran);
+    }
+}
