@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -41,7 +43,8 @@ public class Arbetsgivarfiler implements DisposableBean {
     private final Filregister register;
     private final Filbokforing bokforing;
     private final Filmottagning mottagning;
-    private final ExecutorService arbetare = Executors.newSingleThreadExecutor(r -> new Thread(r, "arbetsgivarfiler"));
+    /** An employer's files are booked by one of them, in the order they came: they are numbered. */
+    private final List<ExecutorService> arbetare = List.of(arbetare(1), arbetare(2));
 
     Arbetsgivarfiler(Filregister register, Filbokforing bokforing, @Value("${verkstall.datamapp}") Path datamapp) {
         this.register = register;
@@ -126,7 +129,9 @@ public class Arbetsgivarfiler implements DisposableBean {
     /** Waits until every file taken in so far has been booked or refused. */
     public void vantaTillsBokforda() {
         try {
-            arbetare.submit(() -> { }).get();
+            for (ExecutorService a : arbetare) {
+                a.submit(() -> { }).get();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -136,12 +141,12 @@ public class Arbetsgivarfiler implements DisposableBean {
 
     @Override
     public void destroy() {
-        arbetare.shutdownNow();
+        arbetare.forEach(ExecutorService::shutdownNow);
     }
 
     private void bokfor(UUID id) {
         String summa = register.summa(id);
-        arbetare.submit(() -> {
+        arbetare.get(Math.floorMod(arbetsgivare(mottagning.fil(summa)).hashCode(), arbetare.size())).submit(() -> {
             try {
                 bokforing.bokfor(id, mottagning.fil(summa));
                 mottagning.slang(summa);
@@ -149,5 +154,18 @@ public class Arbetsgivarfiler implements DisposableBean {
                 LOGG.error("Arbetsgivarfilen {} kunde inte bokföras klart; den tas upp igen vid nästa start", id, e);
             }
         });
+    }
+
+    /** Whose file it is, or nothing if that cannot be read: it is then refused whoever books it. */
+    private String arbetsgivare(Path fil) {
+        try (Redovisningsfil innehall = new Redovisningsfil(fil, LocalDate.EPOCH)) {
+            return Objects.requireNonNullElse(innehall.huvud().arbetsgivare(), "");
+        } catch (IOException | RuntimeException e) {
+            return "";
+        }
+    }
+
+    private static ExecutorService arbetare(int nr) {
+        return Executors.newSingleThreadExecutor(r -> new Thread(r, "arbetsgivarfiler-" + nr));
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,8 @@ class Filbokforing {
     private final Loneutmatningar loneutmatningar;
     private final TransactionTemplate transaktion;
     private final Clock klocka;
+    /** How many sets have been booked since the start: each time they have doubled the database counts its rows anew. */
+    private final AtomicInteger satser = new AtomicInteger();
 
     Filbokforing(Filregister register, Filkontroll kontroll, Satsbokforing satsvis, Arbetsgivarredovisningar redovisningar, Loneutmatningar loneutmatningar,
                  TransactionTemplate transaktion, Clock klocka) {
@@ -105,6 +108,9 @@ class Filbokforing {
             bokforda.clear();
         }
         sats.stream().filter(rad -> !bokforda.contains(rad.nr())).forEach(rad -> en(id, arbetsgivare, rad));
+        if (Integer.bitCount(satser.incrementAndGet()) == 1) {
+            register.raknaOm();
+        }
     }
 
     private void en(UUID id, String arbetsgivare, Filrad rad) {
