@@ -54,7 +54,7 @@ public class Forbehallsbeloppsraknare {
     public Forbehallsbelopp.Resultat berakna(Hushallsuppgifter uppgifter, LocalDate dag) {
         uppgifter.kontrollera(dag);
         try {
-            return berakna(uppgifter.underlag(dag));
+            return uppgifter.berakna(dag, normalbelopp.get());
         } catch (RegelSaknasException e) {
             throw new OgiltigIndataException("berakningsdag", "UB 7:5", e.getMessage());
         }

@@ -12,7 +12,10 @@ import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.loneutmatning.berakning.Forbehallsbelopp;
 import se.verkstall.loneutmatning.berakning.Forbehallsbelopp.Barn;
+import se.verkstall.loneutmatning.berakning.Hushallsberakning;
+import se.verkstall.loneutmatning.berakning.Hushallsposter;
 import se.verkstall.loneutmatning.berakning.Inkomstperiod;
+import se.verkstall.loneutmatning.berakning.Normalbelopp;
 
 /**
  * Incomes, household and housing, as the debtor tells them and as the förbehållsbelopp is computed from them. Amounts are after tax and for one period; one
@@ -22,12 +25,13 @@ import se.verkstall.loneutmatning.berakning.Inkomstperiod;
  *
  * @param inkomstperiod the period of all amounts; a month if left out
  * @param sammanlevande whether the debtor lives with a spouse or sambo
+ * @param poster what is told item by item, on top of the sums
  */
 @Lagrum("UF 7:1")
 public record Hushallsuppgifter(Inkomstperiod inkomstperiod, Belopp nettoinkomst, Belopp sidoinkomst, Belopp tjanstekostnad, Belopp umgange,
                                 Belopp fordranMedForetradesratt, boolean sammanlevande, Belopp makeNettoinkomst, Belopp makeTjanstekostnad,
                                 List<Barn> barn, Belopp formaner, Belopp barntillsyn, Belopp sjukdom, Belopp sjukdomErsattning,
-                                Belopp bostadskostnad, Belopp bostadsbidrag) {
+                                Belopp bostadskostnad, Belopp bostadsbidrag, Hushallsposter poster) {
 
     private static final Belopp HOGSTA = Belopp.kronor(100_000_000);
     private static final List<String> BARNBELOPP = List.of("barnbidrag", "flerbarnstillagg", "studiebidrag", "underhall", "egenInkomst");
@@ -35,9 +39,28 @@ public record Hushallsuppgifter(Inkomstperiod inkomstperiod, Belopp nettoinkomst
     public Hushallsuppgifter {
         inkomstperiod = inkomstperiod == null ? Inkomstperiod.MANAD : inkomstperiod;
         barn = barn == null ? List.of() : List.copyOf(barn);
+        poster = poster == null ? Hushallsposter.INGA : poster;
     }
 
-    /** What the computation takes in. */
+    /** Sums alone. */
+    public Hushallsuppgifter(Inkomstperiod inkomstperiod, Belopp nettoinkomst, Belopp sidoinkomst, Belopp tjanstekostnad, Belopp umgange,
+                             Belopp fordranMedForetradesratt, boolean sammanlevande, Belopp makeNettoinkomst, Belopp makeTjanstekostnad, List<Barn> barn,
+                             Belopp formaner, Belopp barntillsyn, Belopp sjukdom, Belopp sjukdomErsattning, Belopp bostadskostnad, Belopp bostadsbidrag) {
+        this(inkomstperiod, nettoinkomst, sidoinkomst, tjanstekostnad, umgange, fordranMedForetradesratt, sammanlevande, makeNettoinkomst, makeTjanstekostnad,
+                barn, formaner, barntillsyn, sjukdom, sjukdomErsattning, bostadskostnad, bostadsbidrag, null);
+    }
+
+    /**
+     * Computes the förbehållsbelopp.
+     *
+     * @throws OgiltigIndataException naming each field that is missing, negative or impossible
+     * @throws se.verkstall.lag.RegelSaknasException if no normalbelopp is known for the day
+     */
+    public Forbehallsbelopp.Resultat berakna(LocalDate dag, Normalbelopp normalbelopp) {
+        return Hushallsberakning.berakna(underlag(dag), poster, normalbelopp);
+    }
+
+    /** What the computation takes in of the sums. */
     public Forbehallsbelopp.Underlag underlag(LocalDate datum) {
         return new Forbehallsbelopp.Underlag(datum, inkomstperiod,
                 new Forbehallsbelopp.Galdenar(nettoinkomst, sidoinkomst, tjanstekostnad, umgange, fordranMedForetradesratt),
@@ -73,6 +96,7 @@ public record Hushallsuppgifter(Inkomstperiod inkomstperiod, Belopp nettoinkomst
         belopp().forEach((namn, varde) -> skriv(falt, namn, varde));
         falt.put("sammanlevande", sammanlevande);
         falt.put("barn", barn.stream().map(Hushallsuppgifter::barnfalt).toList());
+        Posterfalt.skriv(poster, falt);
         return falt;
     }
 
@@ -82,7 +106,8 @@ public record Hushallsuppgifter(Inkomstperiod inkomstperiod, Belopp nettoinkomst
                 belopp(falt, "nettoinkomst"), belopp(falt, "sidoinkomst"), belopp(falt, "tjanstekostnad"), belopp(falt, "umgange"),
                 belopp(falt, "fordranMedForetradesratt"), Boolean.TRUE.equals(falt.get("sammanlevande")), belopp(falt, "makeNettoinkomst"),
                 belopp(falt, "makeTjanstekostnad"), barnlista(falt.get("barn")), belopp(falt, "formaner"), belopp(falt, "barntillsyn"),
-                belopp(falt, "sjukdom"), belopp(falt, "sjukdomErsattning"), belopp(falt, "bostadskostnad"), belopp(falt, "bostadsbidrag"));
+                belopp(falt, "sjukdom"), belopp(falt, "sjukdomErsattning"), belopp(falt, "bostadskostnad"), belopp(falt, "bostadsbidrag"),
+                Posterfalt.las(falt));
     }
 
     private Map<String, Belopp> belopp() {
@@ -131,12 +156,12 @@ public record Hushallsuppgifter(Inkomstperiod inkomstperiod, Belopp nettoinkomst
         return barn;
     }
 
-    private static Belopp belopp(Map<?, ?> falt, String namn) {
+    static Belopp belopp(Map<?, ?> falt, String namn) {
         Object varde = falt.get(namn);
         return varde == null || varde.toString().isBlank() ? null : Belopp.kronor(new BigDecimal(varde.toString()));
     }
 
-    private static void skriv(Map<String, Object> falt, String namn, Belopp varde) {
+    static void skriv(Map<String, Object> falt, String namn, Belopp varde) {
         if (varde != null && !varde.arNoll()) {
             falt.put(namn, varde.toString());
         }

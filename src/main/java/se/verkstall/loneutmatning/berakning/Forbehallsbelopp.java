@@ -62,9 +62,16 @@ public final class Forbehallsbelopp {
      * @param make the spouse or sambo the debtor lives with, or {@code null} if single
      * @param formaner benefits in kind from the employer that cover ordinary costs of living
      * @param sjukdomErsattning what is paid back of {@code sjukdom}
+     * @param barngaldenar what the debtor gets if he is a child himself, or {@code null}
      */
     public record Underlag(LocalDate datum, Inkomstperiod inkomstperiod, Galdenar galdenar, Make make, List<Barn> barn,
-                           Belopp formaner, Belopp barntillsyn, Belopp sjukdom, Belopp sjukdomErsattning, Bostad bostad) {
+                           Belopp formaner, Belopp barntillsyn, Belopp sjukdom, Belopp sjukdomErsattning, Bostad bostad, Barngaldenar barngaldenar) {
+
+        /** A debtor who is no child. */
+        public Underlag(LocalDate datum, Inkomstperiod inkomstperiod, Galdenar galdenar, Make make, List<Barn> barn, Belopp formaner, Belopp barntillsyn,
+                        Belopp sjukdom, Belopp sjukdomErsattning, Bostad bostad) {
+            this(datum, inkomstperiod, galdenar, make, barn, formaner, barntillsyn, sjukdom, sjukdomErsattning, bostad, null);
+        }
 
         public Underlag {
             inkomstperiod = inkomstperiod == null ? Inkomstperiod.MANAD : inkomstperiod;

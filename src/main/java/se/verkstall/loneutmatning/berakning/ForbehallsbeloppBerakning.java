@@ -63,7 +63,29 @@ final class ForbehallsbeloppBerakning {
         Normalbeloppsklass klass = underlag.make() == null ? Normalbeloppsklass.ENSAMSTAENDE : Normalbeloppsklass.MAKAR;
         Belopp belopp = tabellens(klass);
         normalbelopp = belopp;
-        return bok.rad("Normalbeloppet för " + klass.text() + " är " + Kronor.text(belopp) + " " + period() + ".", belopp, "UB 7:5");
+        bok.rad("Normalbeloppet för " + klass.text() + " är " + Kronor.text(belopp) + " " + period() + ".", belopp, "UB 7:5");
+        return belopp.minus(barngaldenarens(belopp));
+    }
+
+    /** What a child debtor's own normalbelopp is reduced by: benefits and maintenance first, other income then, never more than all of it. */
+    @Lagrum({"KFM A 2021:1 p 2", "KFM A 2021:1 p 3.1.3"})
+    private Belopp barngaldenarens(Belopp helt) {
+        Barngaldenar barn = underlag.barngaldenar();
+        if (barn == null) {
+            return Belopp.NOLL;
+        }
+        Belopp forst = barn.forst().hogst(helt);
+        bok.radOmNagot("Du är barn och räknas som ensamstående. Barnbidrag, studiebidrag och underhåll, " + Kronor.text(barn.forst())
+                + ", dras av först" + intemer(barn.forst(), helt), Belopp.NOLL.minus(forst), "KFM A 2021:1 p 3.1.3");
+        Belopp kvar = helt.minus(forst);
+        Belopp annan = barn.annanInkomst().hogst(kvar);
+        bok.radOmNagot("Därefter dras din andra inkomst av, " + Kronor.text(barn.annanInkomst()) + intemer(barn.annanInkomst(), kvar),
+                Belopp.NOLL.minus(annan), "KFM A 2021:1 p 3.1.3");
+        return forst.plus(annan);
+    }
+
+    private static String intemer(Belopp avdrag, Belopp tak) {
+        return avdrag.compareTo(tak) > 0 ? ", men inte med mer än som är kvar av normalbeloppet." : ".";
     }
 
     @Lagrum("KFM A 2021:1 p 3.1.3")
@@ -171,8 +193,16 @@ final class ForbehallsbeloppBerakning {
         AnvantNormalbelopp anvant = new AnvantNormalbelopp(klass, varde.belopp(), varde.kalla(), varde.referens());
         if (!kallor.contains(anvant)) {
             kallor.add(anvant);
+            anmarkKalla(anvant);
         }
         return varde.belopp();
+    }
+
+    private void anmarkKalla(AnvantNormalbelopp anvant) {
+        if (anvant.kalla() != Kalla.PUBLICERAD) {
+            anmarkningar.add("Normalbeloppet för " + anvant.klass().text() + ", " + Kronor.text(anvant.belopp()) + " " + period() + ", "
+                    + anvant.kalla().text() + ": " + anvant.referens() + ".");
+        }
     }
 
     private String referenser(Kalla kalla) {

@@ -35,6 +35,10 @@ final class ForbehallsbeloppGranskning {
         granskning.belopp(underlag.formaner(), "formaner").belopp(underlag.barntillsyn(), "barntillsyn").belopp(underlag.sjukdom(), "sjukdom")
                 .belopp(underlag.sjukdomErsattning(), "sjukdom_ersattning")
                 .belopp(underlag.bostad().kostnad(), "bostad.kostnad").belopp(underlag.bostad().bidrag(), "bostad.bidrag");
+        if (underlag.barngaldenar() != null) {
+            granskning.belopp(underlag.barngaldenar().bidrag(), "galdenarBidrag").belopp(underlag.barngaldenar().underhall(), "galdenarUnderhall")
+                    .belopp(underlag.barngaldenar().annanInkomst(), "galdenarAnnanInkomst");
+        }
     }
 
     private void galdenar(Galdenar galdenar) {

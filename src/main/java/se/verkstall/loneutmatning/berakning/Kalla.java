@@ -4,9 +4,20 @@ package se.verkstall.loneutmatning.berakning;
 public enum Kalla {
 
     /** Read in the authority's own regulation, announcement or page. */
-    PUBLICERAD,
+    PUBLICERAD("är publicerat av myndigheten"),
     /** Relayed by others; the regulation itself was not read. */
-    SEKUNDAR,
+    SEKUNDAR("är läst i en annan källa än myndighetens egen"),
     /** Not read anywhere: computed or concluded. */
-    BERAKNAD
+    BERAKNAD("är beräknat, inte publicerat");
+
+    private final String text;
+
+    Kalla(String text) {
+        this.text = text;
+    }
+
+    /** In Swedish, as it follows an amount. */
+    public String text() {
+        return text;
+    }
 }

@@ -18,7 +18,6 @@ import se.verkstall.lag.RegelSaknasException;
 @Lagrum("UB 7:10 st 1")
 public final class ObetydligAndring {
 
-    private static final int DAGAR_I_MANADEN = 30;
     private static final List<Dagvarde<Belopp>> GRANSER = CsvResurs.las("/lag/obetydlig_andring.csv").stream()
             .map(post -> new Dagvarde<>(Belopp.ore(Long.parseLong(post.get("ore_i_manaden"))), LocalDate.parse(post.get("galler_fran")),
                     post.get("galler_till").isEmpty() ? null : LocalDate.parse(post.get("galler_till")), post.get("kalla"))).toList();
@@ -34,7 +33,7 @@ public final class ObetydligAndring {
      */
     public static boolean ar(Belopp fore, Belopp efter, Inkomstperiod period, LocalDate dag) {
         long skillnad = Math.abs(Math.subtractExact(efter.ore(), fore.ore()));
-        return Math.multiplyExact(skillnad, (long) DAGAR_I_MANADEN) < Math.multiplyExact(grans(dag).ore(), (long) dagar(period));
+        return Math.multiplyExact(skillnad, (long) Inkomstperiod.MANAD.dagar()) < Math.multiplyExact(grans(dag).ore(), (long) period.dagar());
     }
 
     /**
@@ -44,14 +43,5 @@ public final class ObetydligAndring {
      */
     public static Belopp grans(LocalDate dag) {
         return Dagvarde.den(dag, GRANSER, "när en ändring är obetydlig").varde();
-    }
-
-    private static int dagar(Inkomstperiod period) {
-        return switch (period) {
-            case MANAD -> DAGAR_I_MANADEN;
-            case TVA_VECKOR -> 14;
-            case VECKA -> 7;
-            case DAG -> 1;
-        };
     }
 }

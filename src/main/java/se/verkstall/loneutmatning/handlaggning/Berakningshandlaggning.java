@@ -68,7 +68,7 @@ public class Berakningshandlaggning {
     private Forbehallsbelopp.Resultat berakna(LocalDate datum, Hushallsuppgifter uppgifter) {
         uppgifter.kontrollera(datum);
         try {
-            return Forbehallsbelopp.berakna(uppgifter.underlag(datum), normalbelopp.gallande());
+            return uppgifter.berakna(datum, normalbelopp.gallande());
         } catch (RegelSaknasException e) {
             throw new OgiltigIndataException("berakningsdag", "UB 7:5", e.getMessage());
         } catch (OgiltigIndataException e) {

@@ -55,7 +55,7 @@ final class Omprovning {
             return Provad.handlaggs(hinder, null);
         }
         try {
-            return bedom(l, Forbehallsbelopp.berakna(l.berakning().uppgifter().underlag(dag), normalbelopp));
+            return bedom(l, l.berakning().uppgifter().berakna(dag, normalbelopp));
         } catch (RegelSaknasException e) {
             return Provad.handlaggs(Skal.BELOPP_SAKNAS, null);
         } catch (OgiltigIndataException e) {

@@ -1,0 +1,23 @@
+package se.verkstall.loneutmatning.berakning;
+
+import java.util.List;
+
+/**
+ * What is told of a household item by item, so that each can be proved, judged and read.
+ *
+ * @param traktamente whether the debtor gets traktamente or payment for using his own car in the service
+ * @param barngaldenar what the debtor gets if he is a child himself, or {@code null}
+ */
+public record Hushallsposter(List<Tillagg> tillagg, List<Arbetsresa> resor, Bostadsuppgifter bostad, Foretrade foretrade, boolean traktamente,
+                             Barngaldenar barngaldenar) {
+
+    /** None at all. */
+    public static final Hushallsposter INGA = new Hushallsposter(null, null, null, null, false, null);
+
+    public Hushallsposter {
+        tillagg = tillagg == null ? List.of() : List.copyOf(tillagg);
+        resor = resor == null ? List.of() : List.copyOf(resor);
+        bostad = bostad == null ? Bostadsuppgifter.TOMMA : bostad;
+        foretrade = foretrade == null ? Foretrade.INGET : foretrade;
+    }
+}
