@@ -39,3 +39,47 @@ document.addEventListener('keydown', e => {
 
 // where the rail lies down, the place one is at is brought into sight
 document.querySelector('.ranna [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
+// The sliders of the what-if page follow their fields and the fields follow them; without this file they are posted with the form.
+const tusental = new Intl.NumberFormat('sv-SE');
+const FLYTTAD = 'verkstall.reglage';
+
+function foljFaltet(reglage) {
+  const falt = reglage.form?.elements[reglage.dataset.reglage];
+  const varde = document.getElementById('varde-' + reglage.dataset.reglage);
+  const visa = () => { varde.value = tusental.format(reglage.value); };
+  if (!(falt instanceof HTMLInputElement)) {
+    reglage.addEventListener('input', visa);
+    reglage.addEventListener('change', () => {
+      sessionStorage.setItem(FLYTTAD, reglage.id);
+      reglage.form.requestSubmit();
+    });
+    return;
+  }
+  // the field alone is posted from here on
+  reglage.form.elements['_fore_' + reglage.dataset.reglage].removeAttribute('name');
+  reglage.removeAttribute('name');
+  reglage.addEventListener('input', () => {
+    falt.value = reglage.value;
+    visa();
+    const partner = reglage.form.elements.sammanlevande;
+    if (reglage.dataset.reglage === 'makeNettoinkomst' && partner) {
+      partner.checked = true;
+    }
+    falt.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  falt.addEventListener('input', () => {
+    const tal = Number(falt.value.replace(/\s/g, '').replace(',', '.'));
+    if (document.activeElement !== reglage && Number.isFinite(tal)) {
+      reglage.value = tal;
+      visa();
+    }
+  });
+}
+
+document.querySelectorAll('[data-reglage]').forEach(foljFaltet);
+const flyttad = sessionStorage.getItem(FLYTTAD);
+if (flyttad) {
+  sessionStorage.removeItem(FLYTTAD);
+  document.getElementById(flyttad)?.focus();
+}

@@ -47,7 +47,7 @@ public class Fordelningar {
         return lager.hitta(k.nyckel()).orElseGet(() -> {
             long id = lager.ny(k, OffsetDateTime.now(klocka), LocalDate.now(klocka));
             bokfor(k);
-            dagbok.skriv(k.malnummer(), Dagbok.SYSTEMET, k.belopp() + " kronor har flutit in för " + k.beskrivning() + " och ska fördelas.", "UB 13:4");
+            dagbok.skriv(k.malnummer(), Dagbok.SYSTEMET, k.belopp().svenskt() + " kronor har flutit in för " + k.beskrivning() + " och ska fördelas.", "UB 13:4");
             return id;
         });
     }

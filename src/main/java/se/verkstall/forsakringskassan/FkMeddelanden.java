@@ -116,8 +116,8 @@ public class FkMeddelanden {
 
     /** What it says, in Swedish. */
     public static String text(Meddelande m) {
-        return "Försäkringskassan meddelar om löneutmätning " + m.loneutmatning() + " för " + m.manad() + ": begärt avdrag " + m.avvikelse().begart()
-                + " kronor, gjort avdrag " + m.avvikelse().avdraget() + " kronor, avvikelse " + m.avvikelse().belopp() + " kronor. Orsak: " + m.orsak()
+        return "Försäkringskassan meddelar om löneutmätning " + m.loneutmatning() + " för " + m.manad() + ": begärt avdrag " + m.avvikelse().begart().svenskt()
+                + " kronor, gjort avdrag " + m.avvikelse().avdraget().svenskt() + " kronor, avvikelse " + m.avvikelse().belopp().svenskt() + " kronor. Orsak: " + m.orsak()
                 + (m.avvikelse().annanErsattning() == null ? "" : ". I stället betalas " + m.avvikelse().annanErsattning()) + ".";
     }
 

@@ -111,7 +111,7 @@ public class Auktioner {
         }
         Optional<Bud> hogsta = hogsta(auktionId);
         if (!belopp.arPositivt() || hogsta.isPresent() && belopp.compareTo(hogsta.get().belopp()) <= 0) {
-            throw new OgiltigIndataException("belopp", "UF 8:3", hogsta.map(b -> "Budet ska vara högre än " + b.belopp() + " kronor.").orElse("Budet ska vara större än noll."));
+            throw new OgiltigIndataException("belopp", "UF 8:3", hogsta.map(b -> "Budet ska vara högre än " + b.belopp().svenskt() + " kronor.").orElse("Budet ska vara större än noll."));
         }
         lager.laggTill(new Bud(0, auktionId, auktion.omgang(), budgivare.strip(), adress == null || adress.isBlank() ? null : adress.strip(), belopp,
                 OffsetDateTime.now(klocka), vem));
@@ -126,7 +126,7 @@ public class Auktioner {
         kravOppen(auktion);
         Bud hogsta = hogsta(auktionId).orElseThrow(() -> new OgiltigIndataException("bud", "UB 9:5 st 2", "Inget bud har lämnats."));
         lager.nyOmgang(auktionId);
-        dagbok.skriv(auktion.malnummer(), vem, "Budet " + hogsta.belopp() + " kronor vid auktion " + auktion.nr() + " betalades inte genast. Egendomen bjuds ut på nytt.",
+        dagbok.skriv(auktion.malnummer(), vem, "Budet " + hogsta.belopp().svenskt() + " kronor vid auktion " + auktion.nr() + " betalades inte genast. Egendomen bjuds ut på nytt.",
                 "UB 9:5 st 2");
     }
 

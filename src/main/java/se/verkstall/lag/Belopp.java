@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 /**
  * An amount of Swedish money, held as whole öre; may be negative.
@@ -20,6 +21,7 @@ public record Belopp(long ore) implements Comparable<Belopp> {
 
     private static final long ORE = 100;
     private static final BigDecimal ORE_PER_KRONA = BigDecimal.valueOf(ORE);
+    private static final Pattern TUSENTAL = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
     /** The amount of so many öre. */
     public static Belopp ore(long ore) {
@@ -114,6 +116,13 @@ public record Belopp(long ore) implements Comparable<Belopp> {
     /** The amount as decimal kronor with no more decimals than needed: 12926, 120.50. */
     public BigDecimal iKronor() {
         return ore % ORE == 0 ? BigDecimal.valueOf(ore / ORE) : BigDecimal.valueOf(ore, 2);
+    }
+
+    /** The amount as it stands in a Swedish sentence, before "kronor": 12 926, 1 420,50, −250, with hard spaces. */
+    public String svenskt() {
+        long belopp = Math.abs(ore);
+        String kronor = TUSENTAL.matcher(Long.toString(belopp / ORE)).replaceAll("\u00a0");
+        return (ore < 0 ? "−" : "") + kronor + (belopp % ORE == 0 ? "" : ",%02d".formatted(belopp % ORE));
     }
 
     @Override

@@ -124,7 +124,7 @@ public class Arbetsgivarredovisningar {
 
     private static String text(Loneutmatning l, Arbetsgivarredovisning r) {
         return r.orsak() == null
-                ? "Arbetsgivaren har redovisat " + r.belopp() + " kronor för " + r.manad() + " i löneutmätning " + l.nummer() + "."
+                ? "Arbetsgivaren har redovisat " + r.belopp().svenskt() + " kronor för " + r.manad() + " i löneutmätning " + l.nummer() + "."
                 : "Arbetsgivaren har inte innehållit något för " + r.manad() + " i löneutmätning " + l.nummer() + ": " + r.orsak().text()
                         + (r.orsakText() == null ? "" : ". " + r.orsakText());
     }

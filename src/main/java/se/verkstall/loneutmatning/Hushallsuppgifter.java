@@ -169,7 +169,7 @@ public record Hushallsuppgifter(Inkomstperiod inkomstperiod, Belopp nettoinkomst
 
     private static void kravBelopp(String falt, Belopp varde, List<Fel> fel) {
         if (varde != null && (varde.arNegativt() || varde.compareTo(HOGSTA) > 0)) {
-            fel.add(new Fel(falt, null, "Ange ett belopp från 0 till " + HOGSTA + " kronor, inte " + varde + "."));
+            fel.add(new Fel(falt, null, "Ange ett belopp från 0 till " + HOGSTA.svenskt() + " kronor, inte " + varde + "."));
         }
     }
 }

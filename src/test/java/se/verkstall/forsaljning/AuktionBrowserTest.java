@@ -76,7 +76,7 @@ class AuktionBrowserTest extends Webbtest {
         assertThat(anna.locator("#buden")).containsText("Bo Bjudare");
 
         bjud(anna, "Cilla Budsdotter", "40000");
-        assertThat(anna.getByRole(AriaRole.ALERT)).containsText("högre än 40000");
+        assertThat(anna.getByRole(AriaRole.ALERT)).containsText("högre än 40 000");
         bjud(anna, "Cilla Budsdotter", "45000");
         assertThat(chefen.locator("#buden tbody tr").first()).containsText("Cilla Budsdotter");
         granska(anna, "auktionsbord");

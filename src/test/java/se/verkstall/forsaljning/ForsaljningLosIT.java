@@ -170,7 +170,7 @@ class ForsaljningLosIT extends Forsaljningsprov {
         tillAuktionen(mal, forsta);
         bud(forsta, "Bo Bjudare", 50_000);
         Map<String, Object> anstand = new HashMap<>(Map.of("utfall", "GODTA", "betalning", "ANSTAND", "koparensAdress", "Budvägen 2", "handpenning", "4999", "anstandTill", "2022-04-29"));
-        assertThatThrownBy(() -> slutfor(mal, "hallAuktion", anstand)).hasMessageContaining("minst 5000 kronor");
+        assertThatThrownBy(() -> slutfor(mal, "hallAuktion", anstand)).hasMessageContaining("minst 5\u00a0000 kronor");
         anstand.put("handpenning", "5000");
         slutfor(mal, "hallAuktion", anstand);
         slutfor(mal, "upprattaForsaljningsprotokoll", ifyllt(mal, "upprattaForsaljningsprotokoll", Map.of("moms", "Ingen skatt.")));

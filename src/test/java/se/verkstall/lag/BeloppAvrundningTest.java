@@ -27,4 +27,12 @@ class BeloppAvrundningTest {
     void en_namnare_pa_noll_vagras() {
         assertThatThrownBy(() -> Belopp.kronor(1).andelIHelaKronor(1, 0)).isInstanceOf(ArithmeticException.class).hasMessageContaining("0");
     }
+
+    @Test
+    void i_en_mening_star_beloppet_pa_svenska() {
+        assertThat(Belopp.parse("1420.50").svenskt()).isEqualTo("1\u00a0420,50");
+        assertThat(Belopp.parse("-12345678").svenskt()).isEqualTo("−12\u00a0345\u00a0678");
+        assertThat(Belopp.parse("999.05").svenskt()).isEqualTo("999,05");
+        assertThat(Belopp.NOLL.svenskt()).isEqualTo("0");
+    }
 }

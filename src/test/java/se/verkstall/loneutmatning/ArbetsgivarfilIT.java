@@ -133,7 +133,7 @@ class ArbetsgivarfilIT extends Integrationstest {
         assertThat(skicka(fil(1, 2, "5000", rad(nummer, "2022-03", "5000")))).satisfies(this::avvisadUtanSpar)
                 .satisfies(k -> assertThat(k.fel().get(0).text()).isEqualTo("Summan anger 2 rader men filen har 1."));
         assertThat(skicka(fil(1, 1, "5000.01", rad(nummer, "2022-03", "5000")))).satisfies(this::avvisadUtanSpar)
-                .satisfies(k -> assertThat(k.fel().get(0).text()).contains("5000.01"));
+                .satisfies(k -> assertThat(k.fel().get(0).text()).contains("5\u00a0000,01"));
         assertThat(skicka(fil(1, 2, "10000", rad(nummer, "2022-03", "5000"), rad(nummer, "2022-03", "5000")))).satisfies(this::avvisadUtanSpar)
                 .satisfies(k -> assertThat(k.fel()).singleElement().satisfies(f -> assertThat(f.rad()).isEqualTo(5)));
     }

@@ -1,6 +1,7 @@
 package se.verkstall.loneutmatning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,6 +41,8 @@ class LoneutmatningsfallIT extends Integrationstest {
     private Utredning utredning;
     @Autowired
     private Malregister register;
+    @Autowired
+    private Loneutmatningssvar svar;
     @Autowired
     private Dagbok dagbok;
     @Autowired
@@ -82,6 +85,28 @@ class LoneutmatningsfallIT extends Integrationstest {
         assertThat(prov.brev(mal, "anmaning")).isEmpty();
         assertThat(prov.uppgifter(mal)).isEmpty();
         assertThat(prov.frist(mal, "redovisningsdag").dag()).as("en torsdag").isEqualTo(LocalDate.of(2022, 4, 28));
+    }
+
+    @Test
+    @Lagrum({"UB 7:5", "UF 7:1", "KFM A 2021:1 p 3.2"})
+    void det_galdenaren_begar_ska_bedomas_post_for_post_och_en_osaker_kalla_star_i_beslutet() {
+        tid.stall(TISDAG);
+        String mal = prov.starta(nytt());
+        svar.yttrande(mal, Hushallsuppgifter.avFalt(Map.of("bostadskostnad", "7000", "tillagg", List.of(Map.of("slag", "GLASOGON", "belopp", "150")))), null);
+        tid.korForfallna(mal);
+        prov.svara(mal);
+        Map<String, Object> glasogon = Map.of("slag", "GLASOGON", "belopp", "150", "styrkt", "STYRKT");
+
+        assertThat(prov.ifyllt(mal, "beraknaForbehallsbelopp").get("tillagg")).isEqualTo(List.of(Map.of("slag", "GLASOGON", "belopp", "150")));
+        assertThatThrownBy(() -> prov.slutfor(mal, "beraknaForbehallsbelopp", Map.of())).hasMessageContaining("tillagg[0].styrkt");
+        // Monday; the amounts of 2025 are only computed
+        Map<String, Object> bedomt = Map.of("berakningsdag", "2025-03-03", "tillagg", List.of(glasogon));
+        assertThat(prov.forhandsvisa(mal, "beraknaForbehallsbelopp", bedomt)).contains("Det du har begärt").contains("Glasögon och linser: du begär 150")
+                .contains("är beräknat, inte publicerat");
+        prov.slutfor(mal, "beraknaForbehallsbelopp", bedomt);
+
+        assertThat(prov.ifyllt(mal, "beslutaOmLoneutmatning")).containsEntry("beraknatForbehallsbelopp", "13336");
+        assertThat(prov.forhandsvisa(mal, "beslutaOmLoneutmatning", Map.of())).contains("Normalbeloppet som förbehållsbeloppet bygger på är beräknat, inte publicerat.");
     }
 
     @Test

@@ -30,6 +30,28 @@ class RaknaBrowserTest extends Webbtest {
         granska(sida, "rakna");
         sida.reload();
         assertThat(sida.locator("#utmatningsbelopp")).containsText(Pattern.compile("6\\D?910"));
+
+        // the slider follows the field, and a key moves both
+        Locator bostad = sida.locator("#reglage-bostadskostnad");
+        assertThat(bostad).hasValue("7000");
+        bostad.press("ArrowRight");
+        assertThat(sida.locator("[name=bostadskostnad]")).hasValue("7100");
+        assertThat(sida.locator("#forbehallsbelopp")).containsText(Pattern.compile("13\\D?190"));
+        sida.locator("#reglage-barn").press("ArrowRight");
+        assertThat(sida.locator("[name='barn[0].fodd']")).not().hasValue("");
+        assertThat(sida.locator("#resultat")).containsText("barn 7–10 år");
+    }
+
+    @Test
+    @Lagrum({"UB 7:4", "KFM A 2021:1 p 4"})
+    void utan_skript_galler_reglaget_som_har_flyttats_och_varje_post_far_sin_rad() {
+        Page sida = inloggad("handlaggare");
+        sida.navigate("/rakna?berakningsdag=2025-03-03&inkomstperiod=MANAD&nettoinkomst=20000&bostadskostnad=0&_reglage_bostadskostnad=7000&_fore_bostadskostnad=0"
+                + "&tillagg[0].slag=GLASOGON&tillagg[0].belopp=150&tillagg[0].styrkt=EJ_STYRKT");
+
+        assertThat(sida.locator("#forbehallsbelopp")).containsText(Pattern.compile("13\\D?186"));
+        assertThat(sida.locator("#resultat")).containsText("Det räknas inte: kostnaden är inte styrkt. Du kan visa recept och kvitto.");
+        assertThat(sida.locator("#resultat")).containsText("är beräknat, inte publicerat");
     }
 
     @Test

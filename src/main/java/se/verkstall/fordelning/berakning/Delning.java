@@ -88,7 +88,7 @@ final class Delning {
         }
         Belopp betalt = Belopp.summa(delar);
         kvar = kvar.minus(betalt);
-        steg.add(new Steg(rubrik + ": " + betalt + " av " + Belopp.summa(storlekar) + " kronor, " + kvar + " kronor kvar.", betalt, lagrum));
+        steg.add(new Steg(rubrik + ": " + betalt + " av " + Belopp.summa(storlekar).svenskt() + " kronor, " + kvar.svenskt() + " kronor kvar.", betalt, lagrum));
     }
 
     /** Settles an amount on the parts of a claim. */

@@ -56,7 +56,7 @@ final class FordelningAvMedelBerakning {
                 break;
             }
             utan.add(minst.id());
-            steg.add(new Steg("Till " + minst.id() + " skulle " + utfall.av(minst.id()) + " kronor betalas. Det understiger 100 kronor och fördelas på "
+            steg.add(new Steg("Till " + minst.id() + " skulle " + utfall.av(minst.id()).svenskt() + " kronor betalas. Det understiger 100 kronor och fördelas på "
                     + "övriga mål, där fordringen inte har fått full täckning.", utfall.av(minst.id()), "UB 13:20 a st 1"));
         }
         return utan;

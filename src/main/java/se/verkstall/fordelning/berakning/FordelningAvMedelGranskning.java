@@ -117,7 +117,7 @@ final class FordelningAvMedelGranskning {
             krav(!kravs, falt, null, "Beloppet saknas.");
         } else {
             krav(!belopp.arNegativt(), falt, null, "Beloppet får inte vara negativt: " + belopp + ".");
-            krav(belopp.compareTo(HOGSTA) <= 0, falt, null, "Beloppet får vara högst " + HOGSTA + " kronor: " + belopp + ".");
+            krav(belopp.compareTo(HOGSTA) <= 0, falt, null, "Beloppet får vara högst " + HOGSTA.svenskt() + " kronor: " + belopp + ".");
         }
     }
 

@@ -85,8 +85,8 @@ public class Avskrifter {
 
     private List<String> inteckningar(Fordelning f) {
         List<String> meningar = new ArrayList<>();
-        lager.ansprak(f.id()).stream().filter(Avskrifter::arInteckning).forEach(a -> meningar.add("Fordran " + a.beteckning() + " om " + a.begart() + " kronor har fått "
-                + a.tilldelning().belopp() + " kronor."));
+        lager.ansprak(f.id()).stream().filter(Avskrifter::arInteckning).forEach(a -> meningar.add("Fordran " + a.beteckning() + " om " + a.begart().svenskt() + " kronor har fått "
+                + a.tilldelning().belopp().svenskt() + " kronor."));
         return meningar;
     }
 

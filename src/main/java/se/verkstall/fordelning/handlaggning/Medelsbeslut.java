@@ -85,7 +85,7 @@ public class Medelsbeslut {
         List<FordelningAvMedel.Rad> rader = r.rader().stream().map(rad -> rad.varav().isEmpty() ? rad : overenskommen(rad, y)).toList();
         Belopp overskott = f.belopp().plus(y.ranta()).minus(Belopp.summa(rader.stream().map(FordelningAvMedel.Rad::belopp).toList()));
         if (overskott.arNegativt()) {
-            throw new OgiltigIndataException("ansprak", "UB 13:9", "Överenskommelsen delar ut " + Belopp.NOLL.minus(overskott) + " kronor mer än det finns.");
+            throw new OgiltigIndataException("ansprak", "UB 13:9", "Överenskommelsen delar ut " + Belopp.NOLL.minus(overskott).svenskt() + " kronor mer än det finns.");
         }
         return new Resultat(rader, overskott, List.of(), r.steg());
     }
@@ -93,7 +93,7 @@ public class Medelsbeslut {
     private static FordelningAvMedel.Rad overenskommen(FordelningAvMedel.Rad rad, Yrkanden y) {
         Belopp belopp = y.overenskommet().getOrDefault(rad.id(), Belopp.NOLL);
         if (belopp.compareTo(rad.begart()) > 0) {
-            throw new OgiltigIndataException("ansprak", "UB 13:9", "Fordran " + rad.id() + " är " + rad.begart() + " kronor och kan inte få " + belopp + ".");
+            throw new OgiltigIndataException("ansprak", "UB 13:9", "Fordran " + rad.id() + " är " + rad.begart().svenskt() + " kronor och kan inte få " + belopp + ".");
         }
         return new FordelningAvMedel.Rad(rad.id(), rad.plats(), rad.rubrik(), "UB 13:9", rad.begart(), belopp, Map.of(FordelningAvMedel.Post.KAPITAL, belopp),
                 FordelningAvMedel.Utfall.BETALAS, null);
@@ -130,9 +130,9 @@ public class Medelsbeslut {
     private static List<String> bortfall(Resultat r) {
         List<String> meningar = new ArrayList<>();
         r.omFallerBort().forEach(b -> {
-            List<String> till = new ArrayList<>(b.tillfaller().entrySet().stream().map(e -> e.getValue() + " kronor till fordran " + e.getKey()).toList());
+            List<String> till = new ArrayList<>(b.tillfaller().entrySet().stream().map(e -> e.getValue().svenskt() + " kronor till fordran " + e.getKey()).toList());
             if (b.overskott().arPositivt()) {
-                till.add(b.overskott() + " kronor till gäldenären");
+                till.add(b.overskott().svenskt() + " kronor till gäldenären");
             }
             meningar.add("Faller fordran " + b.id() + " bort går " + String.join(", ", till) + ".");
         });
@@ -148,7 +148,7 @@ public class Medelsbeslut {
         skrivning.langd(id, r);
         long handling = handlingar.skapa(f.malnummer(), mall, dokumentdata(f, y, punkter, vem), vem).id();
         skrivning.beslutad(id, LocalDate.now(klocka), handling);
-        dagbok.skriv(f.malnummer(), vem, f.belopp().plus(y.ranta()) + " kronor har fördelats. Till gäldenären går " + r.overskott() + " kronor.",
+        dagbok.skriv(f.malnummer(), vem, f.belopp().plus(y.ranta()).svenskt() + " kronor har fördelats. Till gäldenären går " + r.overskott().svenskt() + " kronor.",
                 y.overenskommet().isEmpty() ? "UB 13:6" : "UB 13:9");
     }
 

@@ -55,7 +55,7 @@ public class Tvistearbete {
         Fordelning f = lager.las(id);
         List<Ansprak> avsatta = utbetalning.avsatt(id);
         avsatta.forEach(a -> {
-            dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, a.tilldelning().belopp() + " kronor har avsatts för fordran " + a.beteckning() + ".", "UB 13:7 st 1");
+            dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, a.tilldelning().belopp().svenskt() + " kronor har avsatts för fordran " + a.beteckning() + ".", "UB 13:7 st 1");
             processer.starta("fordelning_tvist", f.malnummer(), Map.of("fordelningId", id, "ansprak", a.beteckning(), "forelaggs", a.avsatts() == Avsattning.TVIST));
         });
     }

@@ -36,7 +36,7 @@ class AntecknaPaHandlingar implements Uppgiftshanterare {
             rad.put("beteckning", a.beteckning());
             rad.put("handling", a.sakagare().vardehandling());
             rad.put("lamnas", Efterarbete.tillGaldenaren(a) ? "gäldenären" : "borgenären");
-            rad.put("anteckning", "Betalt " + a.tilldelning().belopp() + " kronor den " + a.utbetald() + ".");
+            rad.put("anteckning", "Betalt " + a.tilldelning().belopp().svenskt() + " kronor den " + a.utbetald() + ".");
             return rad;
         }).toList();
         return Map.of("handlingar", rader);

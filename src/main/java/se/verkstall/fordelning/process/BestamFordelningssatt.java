@@ -41,7 +41,7 @@ class BestamFordelningssatt implements Uppgiftshanterare {
         Fordelning f = fordelningar.hamta(variabler.id(uppgift));
         Map<String, Object> ifyllt = new HashMap<>(Map.of("egendom", f.beskrivning(), "belopp", f.attFordela().toString(), "sakagare",
                 String.join("\n", fordelningar.ansprak(f.id()).stream().map(a -> a.beteckning() + ": " + a.sakagare().namn() + ", " + a.sakagare().formansratt().text() + ", "
-                        + a.begart() + " kronor").toList())));
+                        + a.begart().svenskt() + " kronor").toList())));
         if (f.kungorelse() == Kungorelsesatt.MED_AUKTIONEN && f.omgang() == 0) {
             ifyllt.put("satt", "SAMMANTRADE");
             ifyllt.put("dag", f.sammantrade().toString());

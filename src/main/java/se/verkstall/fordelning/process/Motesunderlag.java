@@ -44,7 +44,7 @@ class Motesunderlag {
     /** What the form holds when it is opened. */
     Map<String, Object> ifyllt(Fordelning f, boolean sammantrade, String vem) {
         Map<String, Object> ifyllt = new HashMap<>();
-        ifyllt.put("medel", f.beskrivning() + ": " + f.attFordela() + " kronor");
+        ifyllt.put("medel", f.beskrivning() + ": " + f.attFordela().svenskt() + " kronor");
         ifyllt.put("ansprak", fordelningar.ansprak(f.id()).stream().map(Motesunderlag::rad).toList());
         ifyllt.put("overklagande", "Den som vill överklaga fördelningen ska göra det skriftligt. Överklagandet ska ha kommit in till Kronofogdemyndigheten inom tre veckor från "
                 + "beslutet.");
@@ -54,7 +54,7 @@ class Motesunderlag {
             ifyllt.put("tid_och_plats", f.sammantrade() + " klockan " + f.klockslag() + ", " + f.plats());
             ifyllt.put("exekutionstitel", String.join("\n", register.titlar(f.malnummer()).stream()
                     .map(t -> "Utmätning på grund av " + t.myndighet() + " " + t.nummer() + " den " + t.dag()).toList()));
-            ifyllt.put("anledning", "Fördelning av " + f.attFordela() + " kronor som har flutit in för " + f.beskrivning() + ".");
+            ifyllt.put("anledning", "Fördelning av " + f.attFordela().svenskt() + " kronor som har flutit in för " + f.beskrivning() + ".");
             ifyllt.put("utlysning", utlysning(f));
         }
         return ifyllt;

@@ -34,7 +34,7 @@ class ProvaInnestaendeMedel implements Uppgiftshanterare {
     public Map<String, Object> forbered(Uppgift uppgift) {
         return Map.of("innestar", String.join("\n", fordelningar.ansprak(variabler.id(uppgift)).stream()
                 .filter(a -> a.tilldelning().utfall() == Utfall.INNESTAR && a.utbetald() == null)
-                .map(a -> a.beteckning() + ": " + a.tilldelning().belopp() + " kronor. " + a.tilldelning().skal()).toList()));
+                .map(a -> a.beteckning() + ": " + a.tilldelning().belopp().svenskt() + " kronor. " + a.tilldelning().skal()).toList()));
     }
 
     @Override

@@ -46,10 +46,10 @@ public final class Anstand {
     public static List<Fel> fel(Belopp pris, LocalDate forsald, Belopp handpenning, LocalDate till, String sarskildaSkal) {
         List<Fel> fel = new ArrayList<>();
         if (pris.compareTo(troskel(forsald)) <= 0) {
-            fel.add(new Fel("betalning", "UF 9:19 st 1", "Anstånd får lämnas bara om köpeskillingen är över " + troskel(forsald) + " kronor."));
+            fel.add(new Fel("betalning", "UF 9:19 st 1", "Anstånd får lämnas bara om köpeskillingen är över " + troskel(forsald).svenskt() + " kronor."));
         }
         if (handpenning == null || handpenning.compareTo(minstaHandpenning(pris, forsald)) < 0) {
-            fel.add(new Fel("handpenning", "UF 9:20", "Handpenningen ska vara minst " + minstaHandpenning(pris, forsald) + " kronor."));
+            fel.add(new Fel("handpenning", "UF 9:20", "Handpenningen ska vara minst " + minstaHandpenning(pris, forsald).svenskt() + " kronor."));
         } else if (handpenning.compareTo(pris) >= 0) {
             fel.add(new Fel("handpenning", "UF 9:20", "Är hela köpeskillingen betald behövs inget anstånd."));
         }

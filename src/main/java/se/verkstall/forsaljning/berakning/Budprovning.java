@@ -34,14 +34,14 @@ public final class Budprovning {
     public static List<Hinder> hinder(Lage lage) {
         List<Hinder> hinder = new ArrayList<>();
         if (lage.lagsta() != null && lage.bud().compareTo(lage.lagsta()) < 0) {
-            hinder.add(new Hinder("UF 9:6", "Budet " + lage.bud() + " kronor är lägre än den lägsta köpeskilling som har bestämts, " + lage.lagsta() + " kronor."));
+            hinder.add(new Hinder("UF 9:6", "Budet " + lage.bud().svenskt() + " kronor är lägre än den lägsta köpeskilling som har bestämts, " + lage.lagsta().svenskt() + " kronor."));
         }
         if (!lage.allaMedger()) {
             if (lage.avsevartHogreSannolikt()) {
                 hinder.add(new Hinder("UB 9:4 st 1", "Det är sannolikt att en avsevärt högre köpeskilling kan uppnås."));
             }
             if (lage.bud().compareTo(lage.battrePant()) < 0) {
-                hinder.add(new Hinder("UB 9:4 st 2", "Budet räcker inte till fordringen med handpanträtt eller retentionsrätt, " + lage.battrePant() + " kronor."));
+                hinder.add(new Hinder("UB 9:4 st 2", "Budet räcker inte till fordringen med handpanträtt eller retentionsrätt, " + lage.battrePant().svenskt() + " kronor."));
             }
         }
         return hinder;

@@ -94,7 +94,7 @@ public class Indrivningshandlaggning {
             throw new OgiltigIndataException("nedsatt", "UB 9:12", "Det avtalade beloppet ska vara större än noll och inte större än fordringen.");
         }
         lager.avtalad(i.id(), nedsatt);
-        dagbok.skriv(i.malnummer(), vem, "Avtal om förtida betalning med " + nedsatt + " kronor." + (i.fordringsbevis() ? " Det är antecknat på fordringsbeviset." : ""), "UB 9:12, UF 9:21 st 1");
+        dagbok.skriv(i.malnummer(), vem, "Avtal om förtida betalning med " + nedsatt.svenskt() + " kronor." + (i.fordringsbevis() ? " Det är antecknat på fordringsbeviset." : ""), "UB 9:12, UF 9:21 st 1");
     }
 
     /**
@@ -107,7 +107,7 @@ public class Indrivningshandlaggning {
         Indrivning i = lager.las(id);
         Belopp ska = i.nedsatt() == null ? egendomar.hamta(i.egendomId()).varde() : i.nedsatt();
         if (!i.pagar() || !belopp.equals(ska)) {
-            throw new OgiltigIndataException("belopp", "UB 9:11", i.pagar() ? "Att betala är " + ska + " kronor." : "Fordringen drivs inte längre in.");
+            throw new OgiltigIndataException("belopp", "UB 9:11", i.pagar() ? "Att betala är " + ska.svenskt() + " kronor." : "Fordringen drivs inte längre in.");
         }
         if (dag.isAfter(LocalDate.now(klocka))) {
             throw new OgiltigIndataException("dag", "UF 9:21 st 2", "Dagen har inte kommit.");
@@ -121,7 +121,7 @@ public class Indrivningshandlaggning {
         avsandning.skicka(i.malnummer(), new Brev("kvitto_sekundogaldenar", data, null, Satt.ENKEL, "UF 9:21 st 2", "kvitto_fordran/" + id), mottagare(i));
         fristbok.i(i.malnummer()).stream().filter(f -> f.nyckel().startsWith("fordran/" + id + "/") && f.status().loper())
                 .forEach(f -> fristbok.iakttagen(i.malnummer(), f.nyckel(), dag));
-        dagbok.skriv(i.malnummer(), vem, "Den utmätta fordringen är betald med " + belopp + " kronor." + (i.fordringsbevis() ? " Betalningen är antecknad på fordringsbeviset." : ""),
+        dagbok.skriv(i.malnummer(), vem, "Den utmätta fordringen är betald med " + belopp.svenskt() + " kronor." + (i.fordringsbevis() ? " Betalningen är antecknad på fordringsbeviset." : ""),
                 "UF 9:21");
     }
 

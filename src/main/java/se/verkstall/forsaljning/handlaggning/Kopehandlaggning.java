@@ -78,8 +78,8 @@ public class Kopehandlaggning {
         if (kop.anstandTill() != null) {
             anstandsfrist(f.malnummer(), kop);
         }
-        dagbok.skriv(f.malnummer(), vem, "Egendomen är såld för " + kop.pris() + " kronor." + (betalt ? "" : " Anstånd med betalningen till " + kop.anstandTill()
-                + ", handpenning " + kop.handpenning() + " kronor."), betalt ? "UB 9:5 st 1" : "UF 9:19, UF 9:20");
+        dagbok.skriv(f.malnummer(), vem, "Egendomen är såld för " + kop.pris().svenskt() + " kronor." + (betalt ? "" : " Anstånd med betalningen till " + kop.anstandTill()
+                + ", handpenning " + kop.handpenning().svenskt() + " kronor."), betalt ? "UB 9:5 st 1" : "UF 9:19, UF 9:20");
         return kop;
     }
 
@@ -104,7 +104,7 @@ public class Kopehandlaggning {
         Kop kop = lager.gallande(forsaljningId).filter(k -> k.status() == Kop.Status.GALLER)
                 .orElseThrow(() -> new OgiltigIndataException("belopp", "UB 9:5", "Ingen köpeskilling väntas i försäljningen."));
         if (!belopp.equals(kop.kvar())) {
-            throw new OgiltigIndataException("belopp", "UB 9:5 st 1", "Det som återstår att betala är " + kop.kvar() + " kronor.");
+            throw new OgiltigIndataException("belopp", "UB 9:5 st 1", "Det som återstår att betala är " + kop.kvar().svenskt() + " kronor.");
         }
         if (dag.isAfter(kop.anstandTill()) || dag.isAfter(LocalDate.now(klocka))) {
             throw new OgiltigIndataException("dag", "UB 9:5 st 3", "Betalningen skulle ha kommit in senast " + kop.anstandTill() + ".");
@@ -134,7 +134,7 @@ public class Kopehandlaggning {
         for (Roll roll : List.of(Roll.SOKANDE, Roll.GALDENAR)) {
             avsandning.skicka(f.malnummer(), new Brev("underrattelse_kop_ogiltigt", data, roll, Satt.ENKEL, "UF 4:3", nyckel + "/" + roll));
         }
-        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Köpeskillingen betalades inte i tid. Budet " + kop.pris() + " kronor är ogiltigt och ett nytt försök görs.", "UB 9:5 st 3");
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Köpeskillingen betalades inte i tid. Budet " + kop.pris().svenskt() + " kronor är ogiltigt och ett nytt försök görs.", "UB 9:5 st 3");
     }
 
     /** The thing goes to the buyer. */
@@ -202,7 +202,7 @@ public class Kopehandlaggning {
         if (belopp.arPositivt()) {
             kassa.bokfor(List.of(new Verifikation("handpenning_ater/" + kop.id(), LocalDate.now(klocka), Slag.UTBETALNING, "Handpenning tillbaka till budgivare", Dagbok.SYSTEMET,
                     List.of(Kontorad.debet(Konto.DEPOSITION, f.malnummer(), referens(f), belopp), Kontorad.kredit(Konto.BANK, f.malnummer(), referens(f), belopp)))));
-            dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, belopp + " kronor av handpenningen för ett bud som blev ogiltigt har lämnats tillbaka.", "UB 9:7 st 1");
+            dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, belopp.svenskt() + " kronor av handpenningen för ett bud som blev ogiltigt har lämnats tillbaka.", "UB 9:7 st 1");
         }
     }
 

@@ -60,7 +60,7 @@ class Slutredovisning {
         Egendom egendom = egendomar.hamta(f.egendomId());
         Belopp forbehall = forbehall(f, egendom, kop);
         Belopp attFordela = kop.pris().plus(hallenHandpenning).minus(forbehall);
-        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Försäljningen har vunnit laga kraft. " + attFordela + " kronor finns att fördela.", "UB 13:1 st 1");
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Försäljningen har vunnit laga kraft. " + attFordela.svenskt() + " kronor finns att fördela.", "UB 13:1 st 1");
         return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), se.verkstall.fordelning.berakning.Egendom.LOS_EGENDOM, egendom.iOrd(), true,
                 kop.auktionId() != null, kop.betaldDag(), attFordela, attFordela, null, new Kopeskilling.Person(kop.kopare(), kop.adress()), null, null, false,
                 ansprak(f.malnummer(), f.utmatningsdag(), egendom), List.of()));
@@ -88,7 +88,7 @@ class Slutredovisning {
     @Lagrum("UB 13:1")
     long indrivet(Indrivning i) {
         Egendom egendom = egendomar.hamta(i.egendomId());
-        dagbok.skriv(i.malnummer(), Dagbok.SYSTEMET, i.betalt() + " kronor finns att fördela.", "UB 13:1 st 1");
+        dagbok.skriv(i.malnummer(), Dagbok.SYSTEMET, i.betalt().svenskt() + " kronor finns att fördela.", "UB 13:1 st 1");
         return fordelningar.taEmot(new Kopeskilling("indrivning/" + i.id(), i.malnummer(), se.verkstall.fordelning.berakning.Egendom.LOS_EGENDOM, egendom.iOrd(), true, false,
                 i.betaldDag(), i.betalt(), i.betalt(), null, null, null, null, false, ansprak(i.malnummer(), i.utmatningsdag(), egendom), List.of()));
     }

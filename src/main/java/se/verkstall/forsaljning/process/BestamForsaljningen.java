@@ -72,8 +72,8 @@ class BestamForsaljningen implements Uppgiftshanterare {
         Forsaljning f = Variabler.forsaljning(uppgift, forsaljningar);
         Egendom egendom = egendomar.hamta(f.egendomId());
         Map<String, Object> ifyllt = new HashMap<>();
-        ifyllt.put("egendom", egendom.iOrd() + ", värd " + egendom.varde() + " kronor" + (egendom.forbehall() == null ? "" : ", utmätt med förbehåll om "
-                + egendom.forbehall() + " kronor"));
+        ifyllt.put("egendom", egendom.iOrd() + ", värd " + egendom.varde().svenskt() + " kronor" + (egendom.forbehall() == null ? "" : ", utmätt med förbehåll om "
+                + egendom.forbehall().svenskt() + " kronor"));
         ifyllt.put("senast", fristbok.hitta(uppgift.malnummer(), Kopehandlaggning.fristNyckel(f.id())).map(Frist::dag).map(LocalDate::toString).orElse(""));
         ifyllt.put("satt", "AUKTION");
         ifyllt.put("titelnLagakraft", register.titlar(uppgift.malnummer()).stream().allMatch(t -> t.lagakraftbevis()));

@@ -73,7 +73,7 @@ class HallAuktion implements Uppgiftshanterare {
         ifyllt.put("bud", auktioner.bud(auktion.id()).stream().filter(b -> b.omgang() == auktion.omgang())
                 .map(b -> Map.<String, Object>of("budgivare", b.budgivare(), "belopp", b.belopp().iKronor())).toList());
         Forsaljning f = forsaljningar.hamta(auktion.forsaljningId());
-        ifyllt.put("lagsta", f.lagsta() == null ? "Ingen är bestämd" : f.lagsta() + " kronor");
+        ifyllt.put("lagsta", f.lagsta() == null ? "Ingen är bestämd" : f.lagsta().svenskt() + " kronor");
         dorr.hogsta(auktion.id()).ifPresent(b -> {
             ifyllt.put("kopare", b.budgivare());
             ifyllt.put("koparensAdress", b.adress());
@@ -144,7 +144,7 @@ class HallAuktion implements Uppgiftshanterare {
         }
         auktioner.satt(auktion.id(), Auktion.Status.HALLEN);
         forsaljningar.satt(auktion.forsaljningId(), Forsaljning.Status.PLANERAS);
-        dagbok.skriv(auktion.malnummer(), vem, bud.map(b -> "Det högsta budet, " + b.belopp() + " kronor, godtas inte. Skäl: " + skal)
+        dagbok.skriv(auktion.malnummer(), vem, bud.map(b -> "Det högsta budet, " + b.belopp().svenskt() + " kronor, godtas inte. Skäl: " + skal)
                 .orElse("Inget bud lämnades vid auktion " + auktion.nr() + "."), "UB 9:4");
         return Map.of(Variabler.SALD, false, Variabler.BETALD, false);
     }

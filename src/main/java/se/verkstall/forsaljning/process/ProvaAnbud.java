@@ -66,7 +66,7 @@ class ProvaAnbud implements Uppgiftshanterare {
     public Map<String, Object> forbered(Uppgift uppgift) {
         Forsaljning f = Variabler.forsaljning(uppgift, forsaljningar);
         Underhand u = lager.senaste(f.id()).orElseThrow();
-        return Map.of("bundenTill", u.bundenTill().toString(), "lagsta", f.lagsta() == null ? "Ingen är bestämd" : f.lagsta() + " kronor", "betalning", "GENAST");
+        return Map.of("bundenTill", u.bundenTill().toString(), "lagsta", f.lagsta() == null ? "Ingen är bestämd" : f.lagsta().svenskt() + " kronor", "betalning", "GENAST");
     }
 
     @Override
@@ -81,7 +81,7 @@ class ProvaAnbud implements Uppgiftshanterare {
             throw new OgiltigIndataException("skal", "UF 9:7 st 1 p 5", "Skriv varför det högsta anbudet inte godtas.");
         }
         forsaljningar.satt(f.id(), Forsaljning.Status.PLANERAS);
-        dagbok.skriv(f.malnummer(), vem, anbud.isEmpty() ? "Inga anbud kom in." : "Det högsta anbudet, " + anbud.get(0).belopp() + " kronor, godtas inte. Skäl: "
+        dagbok.skriv(f.malnummer(), vem, anbud.isEmpty() ? "Inga anbud kom in." : "Det högsta anbudet, " + anbud.get(0).belopp().svenskt() + " kronor, godtas inte. Skäl: "
                 + svar.get("skal"), "UB 9:9 st 2");
         return Map.of(Variabler.SALD, false, Variabler.BETALD, false);
     }

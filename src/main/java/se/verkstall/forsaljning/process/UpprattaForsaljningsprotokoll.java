@@ -58,10 +58,10 @@ class UpprattaForsaljningsprotokoll implements Uppgiftshanterare {
         ifyllt.put("beslut", kop.map(k -> "Budet godtogs.").orElse("Inget bud godtogs."));
         ifyllt.put("ovrigt", "Inget av betydelse förekom i övrigt.");
         kop.ifPresent(k -> {
-            ifyllt.put("antaget", k.pris() + " kronor, bjudet av " + k.kopare());
+            ifyllt.put("antaget", k.pris().svenskt() + " kronor, bjudet av " + k.kopare());
             ifyllt.put("kopare", k.kopare() + ", " + k.adress());
             if (k.anstandTill() != null) {
-                ifyllt.put("anstand", "Handpenning " + k.handpenning() + " kronor. Återstoden betalas senast " + k.anstandTill() + ".");
+                ifyllt.put("anstand", "Handpenning " + k.handpenning().svenskt() + " kronor. Återstoden betalas senast " + k.anstandTill() + ".");
             }
         });
         return ifyllt;
@@ -74,7 +74,7 @@ class UpprattaForsaljningsprotokoll implements Uppgiftshanterare {
 
     private Map<String, Object> underHand(Forsaljning f) {
         Underhand u = underhandslager.senaste(f.id()).orElseThrow();
-        String anbud = underhandslager.anbud(u.id()).stream().map(a -> a.anbudsgivare() + " " + a.belopp() + " kronor").reduce((a, b) -> a + "; " + b)
+        String anbud = underhandslager.anbud(u.id()).stream().map(a -> a.anbudsgivare() + " " + a.belopp().svenskt() + " kronor").reduce((a, b) -> a + "; " + b)
                 .orElse("Inga anbud lämnades");
         return Map.of("tidOchPlats", "Efter anbudstidens utgång " + u.anbudstid() + ", Kronofogdemyndigheten", "andamal", "Försäljning under hand av utmätt egendom",
                 "forsaljningssatt", "Under hand", "villkor", u.villkor(), "anbud", "Anbud begärdes " + u.satt().text() + ". " + anbud + ".");

@@ -76,7 +76,7 @@ class Filkontroll {
             fel.add(new Filfel(0, "Summan anger " + innehall.antal() + " rader men filen har " + rader + "."));
         }
         if (!innehall.belopp().equals(summa)) {
-            fel.add(new Filfel(0, "Summan anger " + innehall.belopp() + " kronor men raderna är tillsammans " + summa + " kronor."));
+            fel.add(new Filfel(0, "Summan anger " + innehall.belopp().svenskt() + " kronor men raderna är tillsammans " + summa.svenskt() + " kronor."));
         }
     }
 

@@ -142,11 +142,11 @@ class Satsskrift {
     private static List<Notering> noteringar(Satsfordelning d) {
         Arbetsgivarredovisning r = d.vanlig().redovisning();
         List<Notering> noteringar = new ArrayList<>();
-        noteringar.add(new Notering(r.malnummer(), Dagbok.SYSTEMET, "Arbetsgivaren har redovisat " + r.belopp() + " kronor för " + r.manad() + " i löneutmätning "
+        noteringar.add(new Notering(r.malnummer(), Dagbok.SYSTEMET, "Arbetsgivaren har redovisat " + r.belopp().svenskt() + " kronor för " + r.manad() + " i löneutmätning "
                 + d.vanlig().loneutmatning().nummer() + ".", "UF 7:11"));
         d.rantor().forEach(h -> noteringar.add(new Notering(h.malnummer(), Dagbok.SYSTEMET, "Räntan på fordran " + h.fordran().nr() + " har räknats från och med "
-                + h.fordran().rantefran() + " till och med fördelningsdagen " + h.nyFran().minusDays(1) + ": " + h.ranta() + " kronor.", "UB 13:6 st 1")));
-        d.perMal().forEach((mal, post) -> noteringar.add(new Notering(mal, Dagbok.SYSTEMET, post.summa() + " kronor av det som innehölls av lönen " + r.lonedag()
+                + h.fordran().rantefran() + " till och med fördelningsdagen " + h.nyFran().minusDays(1) + ": " + h.ranta().svenskt() + " kronor.", "UB 13:6 st 1")));
+        d.perMal().forEach((mal, post) -> noteringar.add(new Notering(mal, Dagbok.SYSTEMET, post.summa().svenskt() + " kronor av det som innehölls av lönen " + r.lonedag()
                 + " har fördelats på målet: kostnad " + post.kostnad() + ", ränta " + post.ranta() + ", kapital " + post.kapital() + ".", "UB 7:14, UB 13:13 st 1")));
         return noteringar;
     }

@@ -25,7 +25,7 @@ final class Granskning {
     Granskning belopp(Belopp belopp, String falt) {
         if (belopp != null) {
             krav(!belopp.arNegativt(), falt, null, "Beloppet får inte vara negativt: " + belopp + ".");
-            krav(belopp.compareTo(HOGSTA) <= 0, falt, null, "Beloppet får vara högst " + HOGSTA + " kronor: " + belopp + ".");
+            krav(belopp.compareTo(HOGSTA) <= 0, falt, null, "Beloppet får vara högst " + HOGSTA.svenskt() + " kronor: " + belopp + ".");
         }
         return this;
     }

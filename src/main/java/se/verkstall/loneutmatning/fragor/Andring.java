@@ -109,7 +109,7 @@ class Andring implements Fragesort {
         ifyllt.put("gallande", gallande(l));
         if (!havs(fraga.underlag())) {
             Berakning b = berakningar.gallande(l);
-            ifyllt.put("beraknat", "Förbehållsbelopp " + b.forbehallsbelopp() + " kronor. Högst " + b.utmatningsbelopp() + " kronor kan utmätas."
+            ifyllt.put("beraknat", "Förbehållsbelopp " + b.forbehallsbelopp().svenskt() + " kronor. Högst " + b.utmatningsbelopp().svenskt() + " kronor kan utmätas."
                     + bedomning(l, b));
             ifyllt.put("hur", l.beslut().utmatningsbelopp() == null ? "ALLT_OVER" : "HOGST");
             ifyllt.put("utmatningsbelopp", b.utmatningsbelopp().toString());
@@ -128,6 +128,7 @@ class Andring implements Fragesort {
         data.put("utmatningsbelopp", andring.nyttUtmatningsbelopp());
         data.put("forbehallsbelopp", andring.nyttForbehallsbelopp());
         data.put("steg", berakningar.gallande(l).steg());
+        data.put("normalbeloppskalla", berakningar.gallande(l).forbehallOmKallan());
         return Brev.tillAlla(andring.sankerUtmatningsbeloppet() ? Lonehandling.ANDRING_SANKT : Lonehandling.ANDRING_ELLER_HAVANDE, "beslut_andring", data)
                 .med(instans(svar));
     }
@@ -167,7 +168,7 @@ class Andring implements Fragesort {
         if (belopp == null || belopp.signum() <= 0 || Belopp.kronor(belopp).compareTo(b.utmatningsbelopp()) > 0) {
             throw new OgiltigIndataException("utmatningsbelopp", "UB 7:4 st 1", b.utmatningsbelopp().arNoll()
                     ? "Beräkningen lämnar inget att utmäta. Häv utmätningen i stället."
-                    : "Ange ett belopp från 1 till " + b.utmatningsbelopp() + " kronor: det är vad beräkningen lämnar att utmäta.");
+                    : "Ange ett belopp från 1 till " + b.utmatningsbelopp().svenskt() + " kronor: det är vad beräkningen lämnar att utmäta.");
         }
         return Belopp.kronor(belopp);
     }
@@ -195,8 +196,8 @@ class Andring implements Fragesort {
     }
 
     private static String gallande(Loneutmatning l) {
-        return "Enligt beslutet: förbehållsbelopp " + l.beslut().forbehallsbelopp() + " kronor " + l.beslut().period().text() + ", "
-                + (l.beslut().utmatningsbelopp() == null ? "allt däröver innehålls." : "högst " + l.beslut().utmatningsbelopp() + " kronor innehålls.");
+        return "Enligt beslutet: förbehållsbelopp " + l.beslut().forbehallsbelopp().svenskt() + " kronor " + l.beslut().period().text() + ", "
+                + (l.beslut().utmatningsbelopp() == null ? "allt däröver innehålls." : "högst " + l.beslut().utmatningsbelopp().svenskt() + " kronor innehålls.");
     }
 
     @Lagrum("UF 17:4")

@@ -82,7 +82,7 @@ class Arbetsgivarforelaggande implements Fragesort {
         Belopp skalig = Belopp.kronor((BigDecimal) forslag.get("skaligLon"));
         Belopp belopp = Belopp.kronor((BigDecimal) forslag.get(BELOPP));
         if (!belopp.arPositivt() || belopp.compareTo(skalig) > 0) {
-            throw new OgiltigIndataException(BELOPP, "UB 7:22 st 1", "Ange vad som hade kunnat utmätas av skälig lön: mer än 0 och högst lönen, " + skalig
+            throw new OgiltigIndataException(BELOPP, "UB 7:22 st 1", "Ange vad som hade kunnat utmätas av skälig lön: mer än 0 och högst lönen, " + skalig.svenskt()
                     + " kronor.");
         }
     }

@@ -64,7 +64,7 @@ class Underhallsjamkning implements Fragesort {
         Belopp nytt = Belopp.kronor((BigDecimal) forslag.get(BELOPP));
         if (fordran.lopande() == null || nytt.compareTo(fordran.lopande()) >= 0) {
             throw new OgiltigIndataException(BELOPP, "UB 7:17 st 1", "Det jämkade beloppet ska vara lägre än det löpande bidraget"
-                    + (fordran.lopande() == null ? "; fordran har inget löpande bidrag." : ", " + fordran.lopande() + " kronor i månaden."));
+                    + (fordran.lopande() == null ? "; fordran har inget löpande bidrag." : ", " + fordran.lopande().svenskt() + " kronor i månaden."));
         }
         if (fordringar.antal(l) < 2) {
             throw new OgiltigIndataException("avserMal", "UB 7:17 st 1", "Jämkning sker bara med hänsyn till en annan fordran som lönen samtidigt utmäts för.");

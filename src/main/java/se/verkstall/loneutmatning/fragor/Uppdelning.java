@@ -59,8 +59,8 @@ class Uppdelning implements Fragesort {
         List<Post> poster = poster(forslag);
         Belopp summa = Belopp.summa(poster.stream().map(Post::belopp).toList());
         if (!summa.equals(fordran.kapitalKvar())) {
-            throw new OgiltigIndataException(POSTER, "UB 7:8 a", "Posterna är tillsammans " + summa + " kronor. De ska vara vad som återstår av bidraget, "
-                    + fordran.kapitalKvar() + " kronor.");
+            throw new OgiltigIndataException(POSTER, "UB 7:8 a", "Posterna är tillsammans " + summa.svenskt() + " kronor. De ska vara vad som återstår av bidraget, "
+                    + fordran.kapitalKvar().svenskt() + " kronor.");
         }
         if (poster.stream().map(Post::forfallodag).distinct().count() < poster.size()) {
             throw new OgiltigIndataException(POSTER, "UB 7:8 a", "Två poster kan inte förfalla samma dag. Lägg ihop dem.");

@@ -53,8 +53,8 @@ public class Berakningshandlaggning {
     public Forbehallsbelopp.Resultat spara(String malnummer, long loneutmatningId, LocalDate datum, Hushallsuppgifter uppgifter, String vem) {
         Forbehallsbelopp.Resultat resultat = berakna(datum, uppgifter);
         underlag.beraknat(loneutmatningId, datum, uppgifter.falt(), resultat, vem, OffsetDateTime.now(klocka));
-        dagbok.skriv(malnummer, vem, "Förbehållsbeloppet har beräknats till " + resultat.forbehallsbelopp() + " kronor och det som högst kan utmätas till "
-                + resultat.utmatningsbelopp() + " kronor.", "UB 7:4, UB 7:5");
+        dagbok.skriv(malnummer, vem, "Förbehållsbeloppet har beräknats till " + resultat.forbehallsbelopp().svenskt() + " kronor och det som högst kan utmätas till "
+                + resultat.utmatningsbelopp().svenskt() + " kronor.", "UB 7:4, UB 7:5");
         return resultat;
     }
 

@@ -140,7 +140,7 @@ public class Beslutshandlaggning {
             throw new OgiltigIndataException("beslut", "UB 7:4 st 1", "Beräkningen lämnar inget att utmäta.");
         }
         if (val.utmatningsbelopp() != null && (val.utmatningsbelopp().compareTo(berakning.utmatningsbelopp()) > 0 || !val.utmatningsbelopp().arPositivt())) {
-            throw new OgiltigIndataException("utmatningsbelopp", "UB 7:4 st 1", "Ange ett belopp från 1 till " + berakning.utmatningsbelopp()
+            throw new OgiltigIndataException("utmatningsbelopp", "UB 7:4 st 1", "Ange ett belopp från 1 till " + berakning.utmatningsbelopp().svenskt()
                     + " kronor: det är vad beräkningen lämnar att utmäta.");
         }
         Inkomstperiod period = berakning.period();
@@ -166,6 +166,7 @@ public class Beslutshandlaggning {
     private Map<String, Object> beslutsdata(Loneutmatning loneutmatning, Beslut beslut, String mal) {
         Map<String, Object> data = new LinkedHashMap<>(Dokumentdata.beslut(loneutmatning, beslut,
                 deltar(loneutmatning.id()).stream().filter(m -> !m.equals(mal)).toList()));
+        data.put("normalbeloppskalla", berakningar.gallande(loneutmatning).forbehallOmKallan());
         data.put("referensnummer", loneutmatning.nummer() + "-" + lager.kod(loneutmatning.id()));
         data.putAll(fordringslage.data(mal));
         return data;
@@ -176,8 +177,8 @@ public class Beslutshandlaggning {
     }
 
     private static String text(Loneutmatning loneutmatning, Beslut b) {
-        String hur = b.utmatningsbelopp() == null ? "allt som överstiger förbehållsbeloppet" : "högst " + b.utmatningsbelopp() + " kronor";
-        return "Lönen har utmätts i löneutmätning " + loneutmatning.nummer() + ": " + hur + ", förbehållsbelopp " + b.forbehallsbelopp() + " kronor "
+        String hur = b.utmatningsbelopp() == null ? "allt som överstiger förbehållsbeloppet" : "högst " + b.utmatningsbelopp().svenskt() + " kronor";
+        return "Lönen har utmätts i löneutmätning " + loneutmatning.nummer() + ": " + hur + ", förbehållsbelopp " + b.forbehallsbelopp().svenskt() + " kronor "
                 + b.period().text() + ".";
     }
 

@@ -143,7 +143,7 @@ public class Bevakning {
     @Lagrum("UB 7:21")
     public void kravArbetsgivaren(String malnummer, long loneutmatningId, Belopp belopp, String motivering, String vem) {
         Loneutmatning loneutmatning = lager.las(loneutmatningId);
-        dagbok.skriv(malnummer, vem, "Hos arbetsgivaren ska " + belopp + " kronor sökas ut i löneutmätning " + loneutmatning.nummer() + ". Skäl: "
+        dagbok.skriv(malnummer, vem, "Hos arbetsgivaren ska " + belopp.svenskt() + " kronor sökas ut i löneutmätning " + loneutmatning.nummer() + ". Skäl: "
                 + motivering, "UB 7:21");
         expediering.sandEnkelt(malnummer, KRAV, kravdata(loneutmatning, belopp, motivering, vem), Lonemottagare.ARBETSGIVAREN, "UF 4:3",
                 KRAV + "/" + loneutmatning.nummer() + "/" + loneutmatning.vantarPa());
@@ -160,8 +160,8 @@ public class Bevakning {
         Loneutmatning l = lager.hamta(loneutmatningId);
         return redovisningar.alla(loneutmatningId).stream().reduce((a, b) -> b).filter(r -> !r.manad().isBefore(l.vantarPa()))
                 .map(r -> r.orsak() == null
-                        ? "Arbetsgivaren har för " + r.manad() + " redovisat " + r.belopp() + " kronor"
-                        + (r.nettolon() == null ? "" : " av en lön på " + r.nettolon() + " kronor efter skatt") + ". Det stämmer inte med beslutet."
+                        ? "Arbetsgivaren har för " + r.manad() + " redovisat " + r.belopp().svenskt() + " kronor"
+                        + (r.nettolon() == null ? "" : " av en lön på " + r.nettolon().svenskt() + " kronor efter skatt") + ". Det stämmer inte med beslutet."
                         : "Arbetsgivaren har inte innehållit något för " + r.manad() + ": " + r.orsak().text()
                         + (r.orsakText() == null ? "." : ". " + r.orsakText()))
                 .orElse("Arbetsgivaren har varken redovisat lönen för " + l.vantarPa() + " eller anmält orsaken.");

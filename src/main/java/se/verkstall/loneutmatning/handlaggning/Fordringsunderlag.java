@@ -102,7 +102,7 @@ class Fordringsunderlag {
                 Belopp ranta = Ranta.berakna(f.kapitalKvar(), sats, f.rantefran(), idag).belopp();
                 if (avrakningar.raknaUppRanta(f.id(), f.rantefran(), idag.plusDays(1), ranta)) {
                     dagbok.skriv(malnummer, Dagbok.SYSTEMET, "Räntan på fordran " + f.nr() + " har räknats från och med " + f.rantefran()
-                            + " till och med fördelningsdagen " + idag + ": " + ranta + " kronor.", "UB 13:6 st 1");
+                            + " till och med fördelningsdagen " + idag + ": " + ranta.svenskt() + " kronor.", "UB 13:6 st 1");
                 }
             }
         }

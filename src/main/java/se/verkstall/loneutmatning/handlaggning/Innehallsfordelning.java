@@ -106,7 +106,7 @@ public class Innehallsfordelning {
         perMal.keySet().forEach(m -> redovisa(m, "SOKANDE", r.influten()));
         perMal.keySet().stream().filter(fordringslage::reglerad).forEach(m -> reglerad(loneutmatning, m));
         if (delat.rest().arPositivt()) {
-            dagbok.skriv(r.malnummer(), Dagbok.SYSTEMET, "När alla fordringar var betalda återstod " + delat.rest() + " kronor av det innehållna. Det "
+            dagbok.skriv(r.malnummer(), Dagbok.SYSTEMET, "När alla fordringar var betalda återstod " + delat.rest().svenskt() + " kronor av det innehållna. Det "
                     + "betalas tillbaka till gäldenären.", "UF 13:3");
             redovisa(r.malnummer(), "GALDENAR", r.influten());
         }
@@ -135,7 +135,7 @@ public class Innehallsfordelning {
         List<Avrakning> avraknade = fordringsunderlag.avrakna(mal.malnummer(), nyckel(loneutmatning, r), r.lonedag(), utdelning);
         Belopp summa = Belopp.summa(avraknade.stream().map(Avrakning::summa).toList());
         if (summa.arPositivt()) {
-            dagbok.skriv(mal.malnummer(), Dagbok.SYSTEMET, summa + " kronor av det som innehölls av lönen " + r.lonedag() + " har fördelats på målet: "
+            dagbok.skriv(mal.malnummer(), Dagbok.SYSTEMET, summa.svenskt() + " kronor av det som innehölls av lönen " + r.lonedag() + " har fördelats på målet: "
                     + varav(avraknade) + ".", "UB 7:14, UB 13:13 st 1");
         }
         return summa;

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import se.verkstall.lag.Belopp;
 import se.verkstall.loneutmatning.Berakning;
 import se.verkstall.loneutmatning.berakning.Forbehallsbelopp;
+import se.verkstall.loneutmatning.berakning.Kalla;
 import se.verkstall.loneutmatning.berakning.Steg;
 
 /** What debtor and employer have told, and the computations made of it. */
@@ -63,7 +64,8 @@ public class Underlagslager {
         return jdbc.sql("select * from loneutmatning_berakning where loneutmatning_id = :id order by id").param("id", loneutmatningId)
                 .query((rs, i) -> new Berakning(rs.getLong("id"), rs.getObject("dag", LocalDate.class), karta(rs.getString("underlag")),
                         Belopp.ore(rs.getLong("forbehallsbelopp_ore")), Belopp.ore(rs.getLong("utmatningsbelopp_ore")),
-                        steg(karta(rs.getString("resultat")).get("steg")), anmarkningar(karta(rs.getString("resultat"))), rs.getString("vem"), rs.getObject("tid", OffsetDateTime.class))).list();
+                        steg(karta(rs.getString("resultat")).get("steg")), anmarkningar(karta(rs.getString("resultat"))),
+                        Kalla.valueOf((String) karta(rs.getString("resultat")).get("kalla")), rs.getString("vem"), rs.getObject("tid", OffsetDateTime.class))).list();
     }
 
     /** The latest computation, or empty. */

@@ -51,7 +51,7 @@ class GodkannNormalbelopp implements Uppgiftshanterare {
     private static String text(Inlagda i) {
         return "Inlagda av " + i.inlagdAv() + ". Gäller " + i.belopp().gallerFran() + " till " + i.belopp().gallerTill() + ". Källa: " + i.belopp().kalla() + "\n"
                 + i.belopp().belopp().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(e -> e.getKey().text() + ": " + e.getValue().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey()).map(p -> p.getValue() + " kronor " + p.getKey().text()).collect(Collectors.joining(", ")))
+                .sorted(Map.Entry.comparingByKey()).map(p -> p.getValue().svenskt() + " kronor " + p.getKey().text()).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -39,8 +39,8 @@ class OmprovaLoneutmatningen implements Uppgiftshanterare {
     @Override
     public Map<String, Object> forbered(Uppgift uppgift) {
         Fall f = hamta(uppgift);
-        return Map.of("laget", "Löneutmätning " + f.nummer() + ". " + f.skal().text() + " Förbehållsbelopp enligt beslutet: " + f.fore() + " kronor."
-                + (f.efter() == null ? "" : " Med de nya normalbeloppen: " + f.efter() + " kronor."));
+        return Map.of("laget", "Löneutmätning " + f.nummer() + ". " + f.skal().text() + " Förbehållsbelopp enligt beslutet: " + f.fore().svenskt() + " kronor."
+                + (f.efter() == null ? "" : " Med de nya normalbeloppen: " + f.efter().svenskt() + " kronor."));
     }
 
     @Override

@@ -46,10 +46,10 @@ class StartaOmrakningen implements Uppgiftshanterare {
     private static String text(Forhandsvisning f) {
         return "Ändras: %d. Obetydlig ändring: %d. Oförändrade: %d. Till handläggare: %d.%n".formatted(antal(f, Utfall.ANDRAD), antal(f, Utfall.OBETYDLIG),
                 antal(f, Utfall.OFORANDRAD), antal(f, Utfall.HANDLAGGS))
-                + "Förbehållsbeloppen höjs sammanlagt med " + f.hojning() + " kronor och det som högst innehålls sänks med " + f.sankning() + " kronor.\n"
+                + "Förbehållsbeloppen höjs sammanlagt med " + f.hojning().svenskt() + " kronor och det som högst innehålls sänks med " + f.sankning().svenskt() + " kronor.\n"
                 + f.handlaggs().entrySet().stream().map(e -> e.getValue() + ": " + e.getKey().text()).collect(Collectors.joining("\n"))
                 + "\nStörst ändring:\n" + f.egendomligast().stream().map(e -> "Löneutmätning med id " + e.loneutmatningId() + ": från " + e.fore()
-                + " till " + e.efter() + " kronor" + (e.skal() == null ? "" : ". " + e.skal().text())).collect(Collectors.joining("\n"));
+                + " till " + e.efter().svenskt() + " kronor" + (e.skal() == null ? "" : ". " + e.skal().text())).collect(Collectors.joining("\n"));
     }
 
     private static int antal(Forhandsvisning f, Utfall utfall) {

@@ -124,7 +124,7 @@ class Satsutbetalning {
         kassa.bokfor(utbetalda.stream().map(u -> new Verifikation(u.nyckel(), idag, Verifikation.Slag.UTBETALNING, "Utbetalning till sökanden", Dagbok.SYSTEMET, List.of(
                 Kontorad.debet(Konto.MEDEL_I_MAL, u.post().malnummer(), null, u.post().summa()),
                 Kontorad.kredit(Konto.BANK, u.post().malnummer(), null, u.post().summa())))).toList());
-        dagbok.skrivAlla(utbetalda.stream().map(u -> new Notering(u.post().malnummer(), Dagbok.SYSTEMET, u.post().summa()
+        dagbok.skrivAlla(utbetalda.stream().map(u -> new Notering(u.post().malnummer(), Dagbok.SYSTEMET, u.post().summa().svenskt()
                 + " kronor har betalats ut till sökanden.", "UF 13:3")).toList());
         brev.lagg(utbetalda, idag, tid);
     }

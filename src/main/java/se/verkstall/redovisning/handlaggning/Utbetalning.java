@@ -70,7 +70,7 @@ public class Utbetalning {
                 Kontorad.debet(konto, r.malnummer(), null, belopp), Kontorad.kredit(Konto.BANK, r.malnummer(), null, belopp))));
         kassa.bokfor(verifikationer);
         lager.utbetald(r.id(), belopp, Belopp.NOLL);
-        dagbok.skriv(r.malnummer(), Dagbok.SYSTEMET, belopp + " kronor har betalats ut till " + vem(r) + ".", "UF 13:3");
+        dagbok.skriv(r.malnummer(), Dagbok.SYSTEMET, belopp.svenskt() + " kronor har betalats ut till " + vem(r) + ".", "UF 13:3");
         underratta(r, belopp, avraknat);
         handelser.publishEvent(new Utbetalt(r.malnummer(), r.mottagare() == Mottagare.SOKANDE, belopp, nyckel(r), LocalDate.now(klocka)));
     }
@@ -81,7 +81,7 @@ public class Utbetalning {
                 Dagbok.SYSTEMET, List.of(Kontorad.debet(konto(r.mottagare()), r.malnummer(), null, belopp), Kontorad.kredit(Konto.STATEN, r.malnummer(), null, belopp))));
         kassa.bokfor(verifikationer);
         lager.utbetald(r.id(), Belopp.NOLL, belopp);
-        dagbok.skriv(r.malnummer(), Dagbok.SYSTEMET, belopp + " kronor är för litet att betala ut och tillfaller staten.", "UB 13:20 a st 2");
+        dagbok.skriv(r.malnummer(), Dagbok.SYSTEMET, belopp.svenskt() + " kronor är för litet att betala ut och tillfaller staten.", "UB 13:20 a st 2");
     }
 
     private void underratta(Redovisning r, Belopp belopp, List<Avrakning> avraknat) {

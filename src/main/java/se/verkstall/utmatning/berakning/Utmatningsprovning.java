@@ -81,8 +81,8 @@ public final class Utmatningsprovning {
     private static void overskott(Lage lage, List<Hinder> hinder) {
         Belopp forbehall = lage.forbehall() == null ? Belopp.NOLL : lage.forbehall();
         if (!lage.varde().minus(lage.kostnader()).minus(forbehall).arPositivt()) {
-            hinder.add(new Hinder("varde", "UB 4:3 st 1", "Egendomen väntas inte ge något överskott: värdet " + lage.varde() + " kronor täcker inte kostnaderna "
-                    + lage.kostnader() + " kronor" + (forbehall.arPositivt() ? " och förbehållet " + forbehall + " kronor." : ".")));
+            hinder.add(new Hinder("varde", "UB 4:3 st 1", "Egendomen väntas inte ge något överskott: värdet " + lage.varde().svenskt() + " kronor täcker inte kostnaderna "
+                    + lage.kostnader().svenskt() + " kronor" + (forbehall.arPositivt() ? " och förbehållet " + forbehall.svenskt() + " kronor." : ".")));
         }
     }
 

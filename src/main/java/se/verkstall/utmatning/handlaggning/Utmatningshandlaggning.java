@@ -65,7 +65,7 @@ public class Utmatningshandlaggning {
     public Utmatning valj(Egendom egendom, String skal, String delgivningskrav, String vem) {
         Egendom sparad = egendomar.laggTill(egendom);
         register.satt(egendom.malnummer(), Malstatus.PAGAR, Fas.UTMATNING);
-        dagbok.skriv(egendom.malnummer(), vem, "Egendom att utmäta: " + sparad.iOrd() + ", värd " + sparad.varde() + " kronor.", "UB 6:9 st 1");
+        dagbok.skriv(egendom.malnummer(), vem, "Egendom att utmäta: " + sparad.iOrd() + ", värd " + sparad.varde().svenskt() + " kronor.", "UB 6:9 st 1");
         return lager.laggTill(egendom.malnummer(), sparad.id(), skal, delgivningskrav);
     }
 

@@ -31,8 +31,8 @@ class BeslutaOmUtmatning implements Uppgiftshanterare {
     @Override
     public Map<String, Object> forbered(Uppgift uppgift) {
         Egendom e = egendomar.hamta(utmatning(uppgift).egendomId());
-        return Map.of("egendom", e.iOrd() + ", " + e.slag().text().toLowerCase(java.util.Locale.ROOT) + ", värd " + e.varde() + " kronor", "plats", e.plats(),
-                "forbehall", e.forbehall() == null ? "Inget" : e.forbehall() + " kronor till gäldenären", "skal", utmatning(uppgift).skal());
+        return Map.of("egendom", e.iOrd() + ", " + e.slag().text().toLowerCase(java.util.Locale.ROOT) + ", värd " + e.varde().svenskt() + " kronor", "plats", e.plats(),
+                "forbehall", e.forbehall() == null ? "Inget" : e.forbehall().svenskt() + " kronor till gäldenären", "skal", utmatning(uppgift).skal());
     }
 
     @Override

@@ -47,8 +47,8 @@ class UpprattaUtmatningsprotokoll implements Uppgiftshanterare {
         ifyllt.put("forrattningsman", u.beslutadAv());
         ifyllt.put("tidOchPlats", u.beslutsdag() + ", " + egendom.plats());
         ifyllt.put("andamal", "Utmätning");
-        ifyllt.put("egendom", egendom.iOrd() + ", värde " + egendom.varde() + " kronor");
-        ifyllt.put("forbehall", egendom.forbehall() == null ? "Har inte tillämpats." : "Gäldenären ska få ut " + egendom.forbehall() + " kronor av köpeskillingen.");
+        ifyllt.put("egendom", egendom.iOrd() + ", värde " + egendom.varde().svenskt() + " kronor");
+        ifyllt.put("forbehall", egendom.forbehall() == null ? "Har inte tillämpats." : "Gäldenären ska få ut " + egendom.forbehall().svenskt() + " kronor av köpeskillingen.");
         ifyllt.put("beslut", "Egendomen utmäts.");
         return ifyllt;
     }
@@ -58,7 +58,7 @@ class UpprattaUtmatningsprotokoll implements Uppgiftshanterare {
         Belopp kapital = Belopp.summa(register.fordringar(malnummer).stream().map(Fordran::kapitalKvar).toList());
         Belopp ranta = Belopp.summa(register.fordringar(malnummer).stream().map(Fordran::rantaKvar).toList());
         Belopp kostnad = Belopp.summa(register.fordringar(malnummer).stream().map(Fordran::kostnadKvar).toList());
-        ifyllt.put("fordran", "Kapital " + kapital + " kronor, ränta " + ranta + " kronor, rättegångskostnader " + kostnad + " kronor");
+        ifyllt.put("fordran", "Kapital " + kapital.svenskt() + " kronor, ränta " + ranta.svenskt() + " kronor, rättegångskostnader " + kostnad.svenskt() + " kronor");
         ifyllt.put("parter", "Sökande: " + namn(malnummer, Roll.SOKANDE) + ". Gäldenär: " + namn(malnummer, Roll.GALDENAR) + ".");
         ifyllt.put("verkstallighet", register.titlar(malnummer).stream().findFirst()
                 .map(t -> "Utmätning enligt " + t.myndighet() + ", " + t.nummer() + ", " + t.dag()).orElse("Utmätning"));

@@ -69,7 +69,7 @@ class ArbetsgivarController {
         }
         try {
             Arbetsgivarredovisning r = redovisningar.taEmot(formular.redovisning(vald.get().nummer()));
-            vidare.addFlashAttribute("besked", r.orsak() == null ? "Redovisningen av " + r.belopp() + " kronor för " + r.manad() + " är mottagen."
+            vidare.addFlashAttribute("besked", r.orsak() == null ? "Redovisningen av " + r.belopp().svenskt() + " kronor för " + r.manad() + " är mottagen."
                     : "Tack. Orsaken till att inget har innehållits för " + r.manad() + " är antecknad.");
             vidare.addAttribute("referens", referens.strip());
             return "redirect:/arbetsgivare";

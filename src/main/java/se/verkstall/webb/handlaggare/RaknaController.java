@@ -62,6 +62,7 @@ class RaknaController {
         falt.remove("mal");
         Optional<Loneutmatning> loneutmatning = mal.isBlank() ? Optional.empty() : loneutmatningar.aktuell(mal);
         Map<String, Object> varden = falt.isEmpty() ? borjan(loneutmatning) : Formularsvar.franPost(falt);
+        Reglage.flytta(begaran.getParameterMap(), varden, LocalDate.now(klocka));
         List<Fel> fel = List.of();
         try {
             if (varden.get(INKOMST) != null && !varden.get(INKOMST).toString().isBlank()) {
@@ -71,6 +72,7 @@ class RaknaController {
             fel = e.fel();
         }
         sida.addAttribute("vy", Formularvy.av(Formular.las(FORMULAR), varden, fel, nyRad));
+        sida.addAttribute("reglage", Reglage.alla(varden));
         sida.addAttribute("mal", mal);
         sida.addAttribute("beslut", loneutmatning.map(Loneutmatning::beslut).orElse(null));
         return "handlaggare/rakna";

@@ -149,7 +149,7 @@ class OmrakningIT extends Integrationstest {
         lopande.gor(200, 2026);
         processer.starta("loneutmatning_omrakning", nyckel, Map.of());
         slutfor(nyckel, "laggInNormalbelopp", falt(Provbelopp.som(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))), "chef1");
-        assertThat(uppgifter.ifyllt(uppgift(nyckel, "godkannNormalbelopp")).get("belopp").toString()).contains("ensamstående: 6243 kronor i månaden");
+        assertThat(uppgifter.ifyllt(uppgift(nyckel, "godkannNormalbelopp")).get("belopp").toString()).contains("ensamstående: 6\u00a0243 kronor i månaden");
         assertThatThrownBy(() -> slutfor(nyckel, "godkannNormalbelopp", Map.of("beslut", "GODKANN"), "chef1")).hasMessageContaining("En annan chef");
         uppgifter.slapp(uppgift(nyckel, "godkannNormalbelopp").id(), "chef1");
         slutfor(nyckel, "godkannNormalbelopp", Map.of("beslut", "GODKANN"), "chef2");
