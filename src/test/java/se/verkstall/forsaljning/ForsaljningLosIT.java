@@ -205,7 +205,7 @@ class ForsaljningLosIT extends Forsaljningsprov {
         slutfor(mal, "hallAuktion", Map.of("utfall", "GODTA", "betalning", "ANSTAND", "koparensAdress", "Budvägen 2", "handpenning", "5000", "anstandTill", "2022-04-29"));
         slutfor(mal, "upprattaForsaljningsprotokoll", ifyllt(mal, "upprattaForsaljningsprotokoll", Map.of("moms", "Ingen skatt.")));
         tid.till(mal, LocalDate.of(2022, 4, 29));
-        assertThatThrownBy(() -> kopeskillingar.betald(forsaljning(mal).id(), Belopp.kronor(44_999), LocalDate.of(2022, 4, 29), HANDLAGGAREN)).hasMessageContaining("45000");
+        assertThatThrownBy(() -> kopeskillingar.betald(forsaljning(mal).id(), Belopp.kronor(44_999), LocalDate.of(2022, 4, 29), HANDLAGGAREN)).hasMessageContaining("45\u00a0000");
 
         kopeskillingar.betald(forsaljning(mal).id(), Belopp.kronor(45_000), LocalDate.of(2022, 4, 29), HANDLAGGAREN);
         tid.korForfallna(mal);

@@ -3,6 +3,7 @@ package se.verkstall.webb.handlaggare;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ record Reglage(String falt, long mest, long steg, long varde) {
             }
         });
         if (flyttat(post, BARN)) {
-            varden.put(BARN, medAntal(barn(varden), tal(post.get("_reglage_" + BARN)[0]).intValue(), idag));
+            varden.put(BARN, medAntal(barn(varden), tal(post.get("_reglage_" + BARN)[0]).intValue(), dag(varden, idag)));
         }
     }
 
@@ -53,7 +54,7 @@ record Reglage(String falt, long mest, long steg, long varde) {
         return nu != null && fore != null && tal(nu[0]) != null && !Objects.equals(nu[0], fore[0]);
     }
 
-    /** The last children go first; one that is added is eight years old. */
+    /** The last children go first; one that is added is eight years old on the day of the amounts. */
     private static List<Object> medAntal(List<?> barn, int antal, LocalDate idag) {
         List<Object> nya = new ArrayList<>(barn.subList(0, Math.min(barn.size(), Math.max(antal, 0))));
         while (nya.size() < Math.min(antal, FLEST_BARN)) {
@@ -66,6 +67,14 @@ record Reglage(String falt, long mest, long steg, long varde) {
         BigDecimal tal = varden.get(falt) == null ? null : tal(varden.get(falt).toString());
         long varde = tal == null || tal.signum() < 0 || tal.precision() - tal.scale() > 9 ? 0 : tal.setScale(0, RoundingMode.DOWN).longValue();
         return new Reglage(falt, Math.max(mest, varde), Math.max(1, 100 / delar), varde);
+    }
+
+    private static LocalDate dag(Map<String, ?> varden, LocalDate idag) {
+        try {
+            return LocalDate.parse(String.valueOf(varden.get("berakningsdag")));
+        } catch (DateTimeParseException e) {
+            return idag;
+        }
     }
 
     private static List<?> barn(Map<String, ?> varden) {
