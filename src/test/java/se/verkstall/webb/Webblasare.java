@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The one browser of a test run: started when the first test needs it, closed when the last is done. */
+/** The one browser of a test process: started when the first test needs it, closed with the process (a fork runs its classes one by one, each as a run of its own). */
 final class Webblasare implements BeforeAllCallback {
 
     private static final List<String> STANDARDPLATSER =
@@ -31,8 +31,6 @@ final class Webblasare implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext prov) {
         oppna();
-        prov.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Webblasare.class, n -> (ExtensionContext.Store.CloseableResource) playwright::close);
     }
 
     /** The browser, started at the first call; without one the test is skipped, or fails in CI. */
@@ -45,6 +43,7 @@ final class Webblasare implements BeforeAllCallback {
             }
             Assumptions.assumeTrue(program.isPresent(), "Ingen webbläsare: sätt VERKSTALL_WEBBLASARE eller installera chromium");
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             oppen = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program.get()).setArgs(FLAGGOR));
         }
         return oppen;
