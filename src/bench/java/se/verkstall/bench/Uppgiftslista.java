@@ -13,7 +13,7 @@ import se.verkstall.bench.Bench.Resultat;
 class Uppgiftslista implements Matning {
 
     private static final int OPPNA = Integer.getInteger("bench.uppgifter", 100_000);
-    private static final int UPPVARMNING = 500;
+    private static final int UPPVARMNING = 3_000;
     private static final int ANROP = 1_000;
     private static final double MAL_MS = 10;
 

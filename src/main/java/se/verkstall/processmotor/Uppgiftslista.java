@@ -79,23 +79,24 @@ public class Uppgiftslista {
             throw new IllegalArgumentException("En sida har 1–" + STORSTA_SIDA + " rader, inte " + storlek);
         }
         Map<String, Object> varden = new HashMap<>();
-        varden.put("antal", hoppa + storlek + 1);
-        varden.put("hoppa", hoppa);
-        List<Uppgiftsrad> rader = jdbc.sql(MED_PARTER.formatted(urval(urval, villkor(urval, efter, varden), varden)))
+        List<Uppgiftsrad> rader = jdbc.sql(MED_PARTER.formatted(urval(urval, villkor(urval, efter, varden), hoppa, storlek + 1, varden)))
                 .params(varden).query(Uppgiftsrad.class).list();
         return rader.size() <= storlek ? new Sida(rader, null) : new Sida(rader.subList(0, storlek), efter(rader.get(storlek - 1)));
     }
 
-    /** Each group's rows are read in order from its own index; so a small group is found at once among many tasks. */
-    private static String urval(Uppgiftsurval urval, String villkor, Map<String, Object> varden) {
-        String ordnade = " order by u.forfallodag, u.skapad, u.task_id limit :antal";
+    /**
+     * Each group's rows are read in order from its own index; so a small group is found at once among many tasks. The numbers stand in the text: to a number it
+     * is only told later the database answers with a plan for many rows, and sorts them all.
+     */
+    private static String urval(Uppgiftsurval urval, String villkor, int hoppa, int antal, Map<String, Object> varden) {
+        String ordnade = " order by u.forfallodag, u.skapad, u.task_id limit " + (hoppa + antal);
         if (urval.grupper() == null || urval.ansvarig() != null) {
             return "select * from (select u.* from uppgift u where " + villkor + grupp(urval, varden) + ordnade + ") u"
-                    + " order by u.forfallodag, u.skapad, u.task_id offset :hoppa";
+                    + " order by u.forfallodag, u.skapad, u.task_id offset " + hoppa;
         }
         varden.put("grupper", urval.grupper().toArray(String[]::new));
         return "select u.* from unnest(:grupper) g (grupp) cross join lateral (select u.* from uppgift u where u.grupp = g.grupp and " + villkor + ordnade
-                + ") u order by u.forfallodag, u.skapad, u.task_id limit :antal - :hoppa offset :hoppa";
+                + ") u order by u.forfallodag, u.skapad, u.task_id limit " + antal + " offset " + hoppa;
     }
 
     private static String grupp(Uppgiftsurval urval, Map<String, Object> varden) {
