@@ -51,22 +51,25 @@ class HelaMaletBrowserTest {
 
     @AfterEach
     void stoppa() throws Exception {
-        rum.close();
+        if (rum != null) {
+            rum.close();
+        }
         app.close();
         FileSystemUtils.deleteRecursively(mapp);
     }
 
     @Test
-    @Lagrum({"UF 2:3 st 1", "UB 2:5", "UB 4:12", "UB 4:9", "UB 7:7", "UF 7:3", "UB 7:4", "UB 7:8", "UF 7:6", "UF 7:11", "UF 13:3"})
+    @Lagrum({"UF 2:3 st 1", "UB 2:5", "UB 4:12", "UB 4:9", "UB 7:7", "UF 7:3", "UB 7:4", "UB 7:8", "UF 7:6", "UF 7:11", "UF 7:14", "DelgL 2010:1932 34 §", "UF 13:3"})
     void ett_mal_gar_pa_sidorna_fran_ansokan_till_full_betalning() {
         ansokanUtanAdressForelaggsOchKompletteras();
-        underrattelsenKvitteras();
+        underrattelsenKommerIReturOchOverlamnas();
         tillgangarnaRedovisas();
         galdenarenOchArbetsgivarenSvarar();
         lonenUtmats();
         arbetsgivarenRedovisar("2022-02-28T08:00", "4000"); // måndag
-        arbetsgivarenRedovisar("2022-03-28T08:00", "4000"); // måndag
-        arbetsgivarenRedovisar("2022-04-26T08:00", "1420,50"); // tisdag
+        arbetsgivarenDrojerOchFoljsUpp();
+        arbetsgivarenRedovisar("2022-05-27T08:00", "4000"); // fredag
+        arbetsgivarenRedovisar("2022-06-27T08:00", "1420,50"); // måndag
         malletArAvslutatOchBorgenarenBetald();
     }
 
@@ -107,15 +110,19 @@ class HelaMaletBrowserTest {
         vanta("/mal/" + mal, sida.locator("#frister").getByText("föreläggandet utfärdades"));
     }
 
-    /** Wednesday 12 January: the debtor signs for the notice of UB 4:12. */
-    private void underrattelsenKvitteras() {
+    /** Wednesday 12 January: the notice of UB 4:12 comes back, and a stämningsman hands it over. */
+    private void underrattelsenKommerIReturOchOverlamnas() {
         flyttaKlockan("2022-01-12T08:00");
         Webbtest.granska(sida, "klocka");
         sida.navigate("/utskick?status=SAND&sok=" + mal);
         Locator rad = sida.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Underrättelse om mål om utmätning"));
         rad.getByText("Registrera svar").click();
-        rad.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kvitto")).click();
-        besked("Delgivningskvittot är registrerat.");
+        rad.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retur")).click();
+        Uppgiftssida rapport = oppna("Registrera stämningsmannens rapport").fyll("Dag för besöket", "2022-01-12")
+                .valj("Vad hände?", "OVERLAMNAD").fyll("Antal besök hittills", "1").fyll("Redogörelse för åtgärderna", "Handlingen lämnades i bostaden.");
+        Webbtest.granska(sida, "stamningsmannarapport");
+        rapport.vidare();
+        besked("Klart:");
     }
 
     private void tillgangarnaRedovisas() {
@@ -180,12 +187,19 @@ class HelaMaletBrowserTest {
         besked("är mottagen.");
     }
 
+    /** The account of April does not come, and the employer does not answer the reminder. */
+    private void arbetsgivarenDrojerOchFoljsUpp() {
+        flyttaKlockan("2022-05-02T08:00"); // måndag
+        oppna("Följ upp arbetsgivaren").valj("Fortsätt och invänta nästa redovisning").fyll("Skäl", "Arbetsgivaren har lovat att redovisa i maj.").vidare();
+        besked("Klart:");
+    }
+
     private void malletArAvslutatOchBorgenarenBetald() {
-        flyttaKlockan("2022-05-12T08:00"); // torsdag
+        flyttaKlockan("2022-07-12T08:00"); // tisdag
         sida.navigate("/mal/" + mal + "?flik=fordringar");
         assertThat(sida.locator("#gor")).containsText("Målet avslutades");
         assertThat(sida.locator("#akt tfoot").first()).containsText("0,00");
-        sida.navigate("/betalningar?fran=2022-01-01&till=2022-05-12");
+        sida.navigate("/betalningar?fran=2022-01-01&till=2022-07-12");
         assertThat(sida.locator(".saldon").getByText("0,00 kr")).hasCount(sida.locator(".saldon > div").count());
         assertThat(app.antal("select sum(-r.belopp_ore) from kontorad r join verifikation v on v.id = r.verifikation_id "
                 + "where r.konto = 'BANK' and v.slag = 'UTBETALNING'")).as("utbetalt till borgenären, ören").isEqualTo(942_050);
