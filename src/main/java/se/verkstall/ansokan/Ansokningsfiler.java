@@ -94,6 +94,12 @@ public class Ansokningsfiler implements DisposableBean {
                 .param("id", id).query(Kvitto.class).optional();
     }
 
+    /** The files that came in last, the newest first. */
+    public List<Kvitto> senaste(int hogst) {
+        return jdbc.sql("select id, namn, status, skapad, klar, rader, mottagna, forelagda, avvisade from ansokningsfil order by skapad desc, id limit :hogst")
+                .param("hogst", hogst).query(Kvitto.class).list();
+    }
+
     /** The refused lines after a line, the first first. */
     public List<Radfel> fel(UUID id, long efterRad, int hogst) {
         return jdbc.sql("select rad, fel::text as fel from ansokningsfil_rad where fil_id = :id and fel is not null and rad > :efter order by rad limit :hogst")

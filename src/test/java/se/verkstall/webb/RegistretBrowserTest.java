@@ -2,13 +2,20 @@ package se.verkstall.webb;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Kalla;
 import se.verkstall.mal.Malregister;
@@ -21,6 +28,8 @@ class RegistretBrowserTest extends Webbtest {
     private Sidprovmal provmal;
     @Autowired
     private Malregister register;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     @Lagrum({"UF 2:3 st 1", "UB 2:1 st 1"})
@@ -76,6 +85,44 @@ class RegistretBrowserTest extends Webbtest {
         registrera(sida, "Registrera ansökan");
         assertThat(sida.getByRole(AriaRole.ALERT)).containsText("Skriv ett tal");
         granska(sida, "ansokan-fel");
+    }
+
+    @Test
+    @Lagrum({"UB 2:1", "UF 2:8"})
+    void en_fil_lases_in_pa_sidan_och_varje_rad_far_sitt_ode() throws IOException {
+        String hel = Files.readAllLines(Path.of("exempel/ansokningar.ndjson")).get(0).replace("EX-0001", "SIDA-1");
+        byte[] fil = String.join("\n", hel, "{\"referens\":", "").getBytes(StandardCharsets.UTF_8);
+        Page sida = inloggad("handlaggare");
+        sida.navigate("/ansokningar/ny");
+        sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Läs in en fil")).click();
+        granska(sida, "ansokningsfiler");
+        sida.getByLabel("Fil").setInputFiles(new FilePayload("prov.ndjson", "application/x-ndjson", fil));
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Läs in filen")).click();
+        assertThat(sida.locator("#laget")).containsText("inläst");
+        assertThat(sida.locator("#laget tbody").first()).containsText("prov.ndjson");
+        assertThat(sida.locator("#laget tbody").last()).containsText("2");
+        granska(sida, "ansokningsfil");
+        String kvitto = sida.url();
+        sida.navigate("/ansokningar/fil");
+        sida.getByLabel("Fil").setInputFiles(new FilePayload("samma igen.ndjson", "application/x-ndjson", fil));
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Läs in filen")).click();
+        assertThat(sida).hasURL(kvitto);
+    }
+
+    @Test
+    void den_som_laser_ett_mal_antecknas_chefen_ser_det_och_ingen_kan_andra_det() {
+        String mal = provmal.vidTillgangsutredning(Sidprovmal.galdenar());
+        Page handlaggaren = inloggad("handlaggare");
+        handlaggaren.navigate("/mal/" + mal);
+        Page chefen = inloggad("chef");
+        chefen.navigate("/mal/" + mal + "?flik=dagbok");
+        chefen.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vem har läst målet")).click();
+        assertThat(chefen.locator("main tbody tr")).hasCount(2);
+        assertThat(chefen.locator("main tbody tr").last()).containsText("handlaggare");
+        assertThat(chefen.locator("main tbody tr").first()).containsText("/mal/" + mal + "?flik=dagbok");
+        granska(chefen, "lasningar");
+        assertThat(handlaggaren.navigate("/mal/" + mal + "/lasningar").status()).isEqualTo(403);
+        assertThatThrownBy(() -> jdbc.sql("delete from lasning where malnummer = :m").param("m", mal).update()).hasMessageContaining("ändras inte");
     }
 
     @Test

@@ -15,6 +15,7 @@ import se.verkstall.mal.Roll;
 import se.verkstall.processmotor.Atgarder;
 import se.verkstall.processmotor.Processlage;
 import se.verkstall.processmotor.Processlage.Vandring;
+import se.verkstall.webb.sakerhet.Lasningsvakt;
 
 /** Gathers what the case page shows. */
 @Component
@@ -62,6 +63,7 @@ class Malsida {
         Mal mal = register.hamta(malnummer);
         List<Part> parter = register.parter(malnummer);
         sida.addAttribute("huvud", new Huvud(mal, namn(parter, Roll.SOKANDE), namn(parter, Roll.GALDENAR)));
+        sida.addAttribute(Lasningsvakt.MALNUMMER, malnummer);
         sida.addAttribute("yta", yta);
         sida.addAttribute("jag", person.getName());
         List<Uppgiftsrad> oppna = uppgifter.iMalet(malnummer);

@@ -89,6 +89,7 @@ class SakerhetConfiguration {
                         // the authority's own page of announced auctions (UF 9:9)
                         .requestMatchers(HttpMethod.GET, "/auktioner").permitAll()
                         .requestMatchers("/drift/**").hasRole(DRIFT)
+                        .requestMatchers("/mal/*/lasningar").hasAnyRole(CHEF, REVISOR)
                         .requestMatchers(HttpMethod.GET, "/chef/**", "/chef").hasAnyRole(CHEF, REVISOR)
                         .requestMatchers("/chef/**").hasRole(CHEF)
                         .requestMatchers(HttpMethod.GET, "/modeller/**", "/modeller").hasAnyRole(MODELLERARE, CHEF, HANDLAGGARE, REVISOR)
