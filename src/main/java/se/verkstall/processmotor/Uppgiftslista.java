@@ -74,6 +74,19 @@ public class Uppgiftslista {
                 .param("malnummer", malnummer).query(Uppgiftsrad.class).list();
     }
 
+    /** The ids of the open tasks of these kinds, the oldest first, whatever case they belong to. */
+    @Transactional(readOnly = true)
+    public List<String> oppna(List<String> nycklar) {
+        return jdbc.sql("select task_id from uppgift where nyckel in (:nycklar) and slut is null order by skapad, task_id")
+                .param("nycklar", nycklar).query(String.class).list();
+    }
+
+    /** How many tasks of a kind are open. */
+    @Transactional(readOnly = true)
+    public int antalOppna(String nyckel) {
+        return jdbc.sql("select count(*)::int from uppgift where nyckel = :nyckel and slut is null").param("nyckel", nyckel).query(Integer.class).single();
+    }
+
     private Sida las(Uppgiftsurval urval, Plats efter, int hoppa, int storlek) {
         if (storlek < 1 || storlek > STORSTA_SIDA) {
             throw new IllegalArgumentException("En sida har 1–" + STORSTA_SIDA + " rader, inte " + storlek);

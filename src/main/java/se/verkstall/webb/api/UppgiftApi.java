@@ -36,6 +36,7 @@ import se.verkstall.processmotor.Uppgifter;
 import se.verkstall.processmotor.Uppgiftslista;
 import se.verkstall.processmotor.Uppgiftslista.Sida;
 import se.verkstall.processmotor.Uppgiftsurval;
+import se.verkstall.webb.skal.Uppgiftsratt;
 
 /** The task list, and what a person may do with a task. */
 @RestController

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +28,7 @@ import se.verkstall.processmotor.Formularsvar;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgifter;
+import se.verkstall.processmotor.Uppgiftslista;
 import se.verkstall.webb.formular.Formularvy;
 
 /** The year's recomputation: a chef enters the amounts, another approves them, one sees what would happen and starts it, and all see how far it has come. */
@@ -43,15 +43,15 @@ class OmrakningController {
     private final Omrakningar omrakningar;
     private final Uppgifter uppgifter;
     private final Processer processer;
-    private final JdbcClient jdbc;
+    private final Uppgiftslista lista;
     private final Clock klocka;
 
-    OmrakningController(Normalbeloppsregister register, Omrakningar omrakningar, Uppgifter uppgifter, Processer processer, JdbcClient jdbc, Clock klocka) {
+    OmrakningController(Normalbeloppsregister register, Omrakningar omrakningar, Uppgifter uppgifter, Processer processer, Uppgiftslista lista, Clock klocka) {
         this.register = register;
         this.omrakningar = omrakningar;
         this.uppgifter = uppgifter;
         this.processer = processer;
-        this.jdbc = jdbc;
+        this.lista = lista;
         this.klocka = klocka;
     }
 
@@ -75,7 +75,7 @@ class OmrakningController {
     @PostMapping("/chef/omrakning")
     String borja(RedirectAttributes vidare) {
         String nyckel = "omrakning-" + LocalDate.now(klocka).getYear();
-        if (jdbc.sql("select count(*) from uppgift where nyckel in (:steg) and slut is null").param("steg", STEG).query(Integer.class).single() > 0) {
+        if (!lista.oppna(STEG).isEmpty()) {
             vidare.addFlashAttribute("fel", "En omräkning har redan börjat. Gör klart den först.");
         } else {
             processer.starta(MODELL, nyckel, Map.of());
@@ -117,7 +117,7 @@ class OmrakningController {
         List<Korning> korningar = omrakningar.alla().stream().map(o -> new Korning(o, omrakningar.utfall(o.id()))).toList();
         sida.addAttribute("korningar", korningar);
         sida.addAttribute("pagar", korningar.stream().anyMatch(k -> k.omrakning().klar() == null));
-        sida.addAttribute("kvar", jdbc.sql("select count(*) from uppgift where nyckel = 'omprovaLoneutmatningen' and slut is null").query(Integer.class).single());
+        sida.addAttribute("kvar", lista.antalOppna("omprovaLoneutmatningen"));
         return "chef/omrakning";
     }
 
@@ -135,8 +135,7 @@ class OmrakningController {
     }
 
     private List<Uppgift> oppna() {
-        return jdbc.sql("select task_id from uppgift where nyckel in (:steg) and slut is null order by skapad").param("steg", STEG).query(String.class).list()
-                .stream().flatMap(id -> uppgifter.hitta(id).stream()).toList();
+        return lista.oppna(STEG).stream().flatMap(id -> uppgifter.hitta(id).stream()).toList();
     }
 
     private static Map<String, String[]> egna(HttpServletRequest begaran) {

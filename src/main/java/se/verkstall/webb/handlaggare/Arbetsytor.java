@@ -12,6 +12,7 @@ import se.verkstall.processmotor.Formularsvar;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgifter;
 import se.verkstall.webb.formular.Formularvy;
+import se.verkstall.webb.skal.Uppgiftsratt;
 import se.verkstall.webb.skal.Visning;
 
 /** Makes the work area of a task: as it is opened, as it was posted, and with the document it would send. */
@@ -57,7 +58,7 @@ class Arbetsytor {
 
     private Arbetsyta med(Uppgift uppgift, Map<String, Object> varden, List<Fel> fel, String nyRad, Authentication person) {
         Formularvy vy = Formularvy.av(Formular.las(uppgift.nyckel()), varden, fel, nyRad);
-        return new Arbetsyta(uppgift, vy, person.getName().equals(uppgift.ansvarig()), Behorighet.far(person, uppgift),
+        return new Arbetsyta(uppgift, vy, person.getName().equals(uppgift.ansvarig()), Uppgiftsratt.far(person, uppgift),
                 utkastTid(uppgift.id()), null, List.of());
     }
 

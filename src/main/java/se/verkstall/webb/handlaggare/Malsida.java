@@ -16,6 +16,7 @@ import se.verkstall.processmotor.Atgarder;
 import se.verkstall.processmotor.Processlage;
 import se.verkstall.processmotor.Processlage.Vandring;
 import se.verkstall.webb.sakerhet.Lasningsvakt;
+import se.verkstall.webb.skal.Uppgiftsratt;
 
 /** Gathers what the case page shows. */
 @Component
@@ -71,7 +72,7 @@ class Malsida {
         sida.addAttribute("oppna", oppna.stream().filter(u -> yta == null || !u.id().equals(yta.uppgift().id())).toList());
         sida.addAttribute("star", yta == null ? star(malnummer) : List.of());
         sida.addAttribute("arbetar", processlage.arbetar(malnummer));
-        sida.addAttribute("atgarder", mal.status().arSlut() || !Behorighet.farHandlagga(person) ? List.of() : atgarder.i(malnummer));
+        sida.addAttribute("atgarder", mal.status().arSlut() || !Uppgiftsratt.farHandlagga(person) ? List.of() : atgarder.i(malnummer));
         fristlage.fyll(sida, malnummer, yta != null ? yta.uppgift().nyckel() : oppna.isEmpty() ? null : oppna.get(0).nyckel());
         sida.addAttribute("flik", flik);
         sida.addAttribute("adress", yta == null ? "/mal/" + malnummer : "/uppgifter/" + yta.uppgift().id());

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgifter;
 import se.verkstall.webb.skal.Skal;
+import se.verkstall.webb.skal.Uppgiftsratt;
 
 /** The task list: mine or the group's, by legal urgency; taking, letting go and "ta nästa". */
 @Controller
@@ -71,7 +72,7 @@ class UppgiftslistaController {
 
     @PostMapping("/uppgifter/{id}/ta")
     String ta(@PathVariable String id, @RequestParam(defaultValue = "") String tillbaka, Authentication person, RedirectAttributes vidare) {
-        Behorighet.krav(person, uppgifter.hamta(id));
+        Uppgiftsratt.krav(person, uppgifter.hamta(id));
         Uppgift uppgift = uppgifter.ta(id, person.getName());
         if (!Uppgiftsurval.arLista(tillbaka)) {
             return "redirect:/uppgifter/" + id;

@@ -1,14 +1,13 @@
-package se.verkstall.webb.api;
+package se.verkstall.webb.skal;
 
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.webb.sakerhet.Roller;
-import se.verkstall.webb.skal.Skal;
 
-/** Whose tasks a person may see and take: those of her groups; a chef all, a revisor sees all. */
-final class Uppgiftsratt {
+/** Whose tasks a person may see and take, on the pages and through the API: those of her groups; a chef all, a revisor sees all. */
+public final class Uppgiftsratt {
 
     private Uppgiftsratt() {
     }
@@ -19,7 +18,7 @@ final class Uppgiftsratt {
      * @param grupp the one asked for, or {@code null}
      * @throws AccessDeniedException if it is not hers
      */
-    static List<String> grupper(Authentication person, String grupp) {
+    public static List<String> grupper(Authentication person, String grupp) {
         List<String> roller = Skal.roller(person);
         boolean serAllt = roller.contains(Roller.CHEF) || roller.contains(Roller.REVISOR);
         if (grupp == null) {
@@ -31,10 +30,21 @@ final class Uppgiftsratt {
         return List.of(grupp);
     }
 
-    /** @throws AccessDeniedException if the task belongs to another group than the person's and she is no chef */
-    static void krav(Authentication person, Uppgift uppgift) {
+    /** Whether she may begin anything in a case. */
+    public static boolean farHandlagga(Authentication person) {
         List<String> roller = Skal.roller(person);
-        if (!roller.contains(uppgift.grupp()) && !roller.contains(Roller.CHEF)) {
+        return roller.contains(Roller.HANDLAGGARE) || roller.contains(Roller.CHEF);
+    }
+
+    /** Whether she may work on the task: her group's, and a chef's is every group. */
+    public static boolean far(Authentication person, Uppgift uppgift) {
+        List<String> roller = Skal.roller(person);
+        return roller.contains(uppgift.grupp()) || roller.contains(Roller.CHEF);
+    }
+
+    /** @throws AccessDeniedException if she may not work on the task */
+    public static void krav(Authentication person, Uppgift uppgift) {
+        if (!far(person, uppgift)) {
             throw new AccessDeniedException("Uppgiften hör till gruppen " + uppgift.grupp() + ".");
         }
     }
