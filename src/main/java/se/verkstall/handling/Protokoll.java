@@ -49,12 +49,12 @@ public class Protokoll {
     }
 
     private static Map<String, Object> data(Protokollskrav.Slag slag, Map<String, Object> svar) {
-        List<Rad> rader = Protokollskrav.punkter(slag).stream().filter(p -> svar.get(p.falt()) != null)
+        List<Rad> rader = Protokollskrav.punkter(slag).stream().filter(p -> svar.get(p.falt()) != null && p.nar().test(svar))
                 .map(p -> new Rad(p.rubrik(), svar.get(p.falt()).toString(), p.lagrum())).toList();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("rubrik", slag.rubrik());
         data.put("rader", rader);
-        data.put("lagrum", slag == Protokollskrav.Slag.UTMATNING ? "UF 3:11, UF 6:8" : "UF 3:11, UF 9:7");
+        data.put("lagrum", slag.lagrum());
         return data;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
@@ -17,7 +18,7 @@ import se.verkstall.lag.OgiltigIndataException.Fel;
  * <p>A point that another document of the case already tells may be a reference, "Se handling 12", where the section allows it (UF 3:11 st 2, 6:8 st 3);
  * then there must be such a document.
  */
-@Lagrum({"UF 3:10", "UF 3:11", "UF 3:12", "UF 6:8", "UF 9:7"})
+@Lagrum({"UF 3:10", "UF 3:11", "UF 3:12", "UF 3:13", "UF 3:14", "UF 6:8", "UF 9:7"})
 public final class Protokollskrav {
 
     private static final Pattern HANVISNING = Pattern.compile("(?iu)se handling(?:en)? (\\d{1,12})\\.?");
@@ -28,17 +29,25 @@ public final class Protokollskrav {
 
     /** The kinds. */
     public enum Slag {
-        UTMATNING("Protokoll över utmätning"), FORSALJNING("Protokoll över exekutiv försäljning");
+        UTMATNING("Protokoll över utmätning", "UF 3:11, UF 6:8"), FORSALJNING("Protokoll över exekutiv försäljning", "UF 3:11, UF 9:7"),
+        FORRATTNING("Protokoll över förrättning", "UF 3:11"), ANTECKNING("Anteckning om förrättning", "UF 3:13"), FORHOR("Protokoll över förhör", "UF 3:14, UF 3:11");
 
         private final String rubrik;
+        private final String lagrum;
 
-        Slag(String rubrik) {
+        Slag(String rubrik, String lagrum) {
             this.rubrik = rubrik;
+            this.lagrum = lagrum;
         }
 
         /** The document's heading, in Swedish. */
         public String rubrik() {
             return rubrik;
+        }
+
+        /** The sections the document carries out. */
+        public String lagrum() {
+            return lagrum;
         }
     }
 
@@ -58,23 +67,38 @@ public final class Protokollskrav {
             punkt("andamal", "UF 3:11 st 1 p 1", "Förrättningens ändamål"),
             punkt("vittne", "UF 3:11 st 1 p 2", "Vittne och särskilt tillkallad sakkunnig"),
             punkt("parter", "UF 3:11 st 1 p 3", "Parter, ombud och biträden"),
-            new Punkt("tilltradeSkal", "UF 3:11 st 1 p 4", "Anledning till tillträde till bostad i innehavarens frånvaro", false,
-                    svar -> Boolean.TRUE.equals(svar.get("tilltrade"))),
+            new Punkt("tilltradeSkal", "UF 3:11 st 1 p 4", "Anledning till tillträde till bostad i innehavarens frånvaro", false, ja("tilltrade")),
             punkt("verkstallighet", "UF 3:11 st 1 p 5", "Den verkställighet som begärs och exekutionstiteln"),
             hanvisningsbar("yttranden", "UF 3:11 st 1 p 6", "Yttranden, upplysningar och bevis"),
             hanvisningsbar("beslut", "UF 3:11 st 1 p 7", "Beslut och åtgärder"),
             hanvisningsbar("ovrigt", "UF 3:11 st 1 p 8", "Vad som i övrigt förekom"));
 
+    /** Demanded at every förrättning but an executive sale. */
+    private static final List<Punkt> NARVARANDE = List.of(punkt("narvarande", "UF 3:11 st 1 p 3", "Närvarande av parter, ombud och biträden"));
+
+    /** What need not stand in mere notes: no witness was called, nothing was stated, nothing more took place. */
+    private static final Set<String> BARA_I_PROTOKOLL = Set.of("vittne", "yttranden", "ovrigt");
+
+    private static final List<Punkt> ANTECKNING = List.of(punkt("undantag", "UF 3:10 st 1", "Varför protokoll inte förs"));
+
+    private static final List<Punkt> FORHOR = List.of(
+            punkt("avser", "UF 3:14 p 1", "Den som förhöret avser"),
+            punkt("uppgifter", "UF 3:14 p 2", "Uppgifter av betydelse som lämnades"),
+            new Punkt("bekraftelse", "UF 3:14 p 3", "Bekräftelse på heder och samvete", false, ja("bekraftat")),
+            new Punkt("ersattning", "UF 3:14 p 4", "Beslut om ersättning till tredje man", false, ja("ersattningBeslutad")),
+            new Punkt("forordnande", "UF 3:14 p 5", "Förordnande att uppgift inte får röjas", false, ja("rojandeforbud")));
+
     private static final List<Punkt> UTMATNING = List.of(
-            punkt("narvarande", "UF 3:11 st 1 p 3", "Närvarande av parter, ombud och biträden"),
             punkt("anmodad", "UF 6:8 st 1 p 1", "Närvarande efter anmodan"),
             hanvisningsbar("fordran", "UF 6:8 st 1 p 2", "Fordringens kapital, ränta och rättegångskostnader"),
             hanvisningsbar("forrattningskostnader", "UF 6:8 st 1 p 2", "Beräknade förrättningskostnader"),
             hanvisningsbar("formansratt", "UF 6:8 st 1 p 3", "Särskild förmånsrätt"),
-            hanvisningsbar("egendom", "UF 6:8 st 1 p 4", "Utmätt egendom och dess värde"),
+            hanvisningsbar("egendom", "UF 6:8 st 1 p 4", "Utmätt egendom"),
+            new Punkt("egendomensVarde", "UF 6:8 st 1 p 4", "Den lösa egendomens värde", true, ja("fastEgendom").negate()),
             punkt("forvar", "UF 6:8 st 1 p 5", "Handlingar som tas i förvar"),
             punkt("forbehall", "UF 6:8 st 1 p 6", "Om 5 kap. 4 § utsökningsbalken har tillämpats"),
-            new Punkt("undantaget", "UF 6:8 st 2", "Varför egendom har undantagits", false, svar -> Boolean.TRUE.equals(svar.get("undantagFinns"))));
+            new Punkt("undantaget", "UF 6:8 st 2", "Varför egendom har undantagits", false,
+                    ja("undantagFinns").and(ja("undantagUppenbart").or(ja("annanEgendomTacker")).negate())));
 
     private static final List<Punkt> FORSALJNING = List.of(
             punkt("saldEgendom", "UF 9:7 st 1 p 1", "Egendomen som säljs"),
@@ -91,9 +115,24 @@ public final class Protokollskrav {
 
     /** Every point of a kind, in the order of the statute. */
     public static List<Punkt> punkter(Slag slag) {
-        List<Punkt> punkter = new ArrayList<>(ALLMANNA);
-        punkter.addAll(slag == Slag.UTMATNING ? UTMATNING : FORSALJNING);
+        return switch (slag) {
+            case FORSALJNING -> alla(ALLMANNA, FORSALJNING);
+            case UTMATNING -> alla(ALLMANNA, NARVARANDE, UTMATNING);
+            case FORRATTNING -> alla(ALLMANNA, NARVARANDE);
+            case FORHOR -> alla(FORHOR, ALLMANNA, NARVARANDE);
+            case ANTECKNING -> alla(ANTECKNING, ALLMANNA, NARVARANDE).stream().filter(p -> !BARA_I_PROTOKOLL.contains(p.falt())).toList();
+        };
+    }
+
+    @SafeVarargs
+    private static List<Punkt> alla(List<Punkt>... delar) {
+        List<Punkt> punkter = new ArrayList<>();
+        Stream.of(delar).forEach(punkter::addAll);
         return punkter;
+    }
+
+    private static Predicate<Map<String, ?>> ja(String falt) {
+        return svar -> Boolean.TRUE.equals(svar.get(falt));
     }
 
     /**
@@ -124,11 +163,11 @@ public final class Protokollskrav {
                 : List.of(new Fel(punkt.falt(), "UF 3:11 st 2", "Målet har ingen handling " + hanvisning.group(1) + " att hänvisa till."));
     }
 
-    private static Punkt punkt(String falt, String lagrum, String rubrik) {
+    static Punkt punkt(String falt, String lagrum, String rubrik) {
         return new Punkt(falt, lagrum, rubrik, false, ALLTID);
     }
 
-    private static Punkt hanvisningsbar(String falt, String lagrum, String rubrik) {
+    static Punkt hanvisningsbar(String falt, String lagrum, String rubrik) {
         return new Punkt(falt, lagrum, rubrik, true, ALLTID);
     }
 }

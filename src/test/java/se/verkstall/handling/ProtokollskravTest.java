@@ -18,14 +18,15 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 
 /** Each point of each protokoll: without it the protokoll cannot be finalised, and the refusal names its section. */
-@Lagrum({"UF 3:11", "UF 6:8", "UF 9:7"})
+@Lagrum({"UF 3:11", "UF 3:13", "UF 3:14", "UF 6:8", "UF 9:7"})
 class ProtokollskravTest {
 
     /** Everything that may be demanded is demanded: entry in absence, exempt property, respite, a sale under hand. */
     private static Map<String, Object> allt(Slag slag) {
         Map<String, Object> svar = new HashMap<>();
         Protokollskrav.punkter(slag).forEach(p -> svar.put(p.falt(), "Uppgift om " + p.rubrik()));
-        for (String ja : new String[] {"tilltrade", "undantagFinns", "underHand", "godtogs", "anstandGes", "overklagas"}) {
+        for (String ja : new String[] {"tilltrade", "undantagFinns", "underHand", "godtogs", "anstandGes", "overklagas", "bekraftat", "ersattningBeslutad",
+                "rojandeforbud"}) {
             svar.put(ja, true);
         }
         return svar;
@@ -60,6 +61,37 @@ class ProtokollskravTest {
         assertThatThrownBy(() -> Protokollskrav.krav(Slag.UTMATNING, svar, Set.of(13L))).hasMessageContaining("ingen handling 12");
         svar.put("parter", "Se handling 12");
         assertThatThrownBy(() -> Protokollskrav.krav(Slag.UTMATNING, svar, Set.of(12L))).hasMessageContaining("en hänvisning räcker inte");
+    }
+
+    @Test
+    void varfor_egendom_undantas_behover_inte_sagas_om_det_ar_uppenbart_eller_annan_egendom_racker_och_fast_egendom_behover_inget_varde() {
+        Map<String, Object> svar = allt(Slag.UTMATNING);
+        svar.remove("undantaget");
+        svar.remove("egendomensVarde");
+        assertThatThrownBy(() -> Protokollskrav.krav(Slag.UTMATNING, svar, Set.of())).hasMessageContaining("Varför egendom har undantagits").hasMessageContaining("värde");
+        svar.put("fastEgendom", true);
+        svar.put("undantagUppenbart", true);
+        Protokollskrav.krav(Slag.UTMATNING, svar, Set.of());
+        svar.putAll(Map.of("undantagUppenbart", false, "annanEgendomTacker", true));
+        Protokollskrav.krav(Slag.UTMATNING, svar, Set.of());
+    }
+
+    @Test
+    void anteckningar_behover_inte_namna_vittne_men_varfor_protokoll_inte_fors() {
+        Map<String, Object> svar = allt(Slag.ANTECKNING);
+        assertThat(svar).doesNotContainKeys("vittne", "yttranden", "ovrigt");
+        svar.remove("undantag");
+        assertThatThrownBy(() -> Protokollskrav.krav(Slag.ANTECKNING, svar, Set.of())).isInstanceOfSatisfying(OgiltigIndataException.class,
+                e -> assertThat(e.fel()).extracting(f -> f.lagrum()).containsExactly("UF 3:10 st 1"));
+    }
+
+    @Test
+    void vid_ett_forhor_namns_bekraftelse_ersattning_och_forordnande_bara_om_de_forekommer() {
+        Map<String, Object> svar = allt(Slag.FORHOR);
+        svar.keySet().removeAll(Set.of("bekraftelse", "ersattning", "forordnande", "bekraftat", "ersattningBeslutad", "rojandeforbud"));
+        Protokollskrav.krav(Slag.FORHOR, svar, Set.of());
+        svar.put("ersattningBeslutad", true);
+        assertThatThrownBy(() -> Protokollskrav.krav(Slag.FORHOR, svar, Set.of())).hasMessageContaining("ersättning");
     }
 
     @Test

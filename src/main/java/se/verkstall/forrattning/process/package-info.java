@@ -1,0 +1,2 @@
+/** Delegates and user tasks of the models forrattning and forhor. */
+package se.verkstall.forrattning.process;
