@@ -8,9 +8,12 @@ public enum Egendomsslag {
     LUFTFARTYG("Luftfartyg som inte är registrerat"), GODS_I_LUFTFARTYG("Gods i luftfartyg"), BOSTADSRATT("Bostadsrätt"), VARDEPAPPER("Värdepapper"),
     FORDRAN("Fordran"), PATENT("Patent"), MONSTERRATT("Mönsterrätt"), VARUMARKE("Varumärke"), VAXTFORADLARRATT("Växtförädlarrätt"),
     SKJUTVAPEN("Skjutvapen"), ANDEL_I_SKEPP("Andel i registrerat skepp eller skeppsbygge"), ANDEL_I_LUFTFARTYG("Andel i registrerat luftfartyg eller reservdelar"),
-    PANTBREV("Pantbrev");
+    PANTBREV("Pantbrev"), FASTIGHET("Fastighet"), TOMTRATT("Tomträtt"), SKEPP("Registrerat skepp"), SKEPPSBYGGE("Registrerat skeppsbygge"),
+    REGISTRERAT_LUFTFARTYG("Registrerat luftfartyg"), RESERVDELAR("Intecknade reservdelar till luftfartyg"),
+    OREGISTRERAT_SKEPP("Svenskt skepp eller skeppsbygge som inte är registrerat"), FLYGMOTOR("Flygmotor"), JARNVAGSMATERIEL("Rullande järnvägsmateriel"),
+    BYGGNAD_PA_OFRI_GRUND("Byggnad på ofri grund"), NYTTJANDERATT("Nyttjanderätt till fastighet"), SKATTEATERBETALNING("Skatt som betalas tillbaka");
 
-    private static final Set<Egendomsslag> SJOPANT = Set.of(FARTYG, GODS_I_FARTYG, LUFTFARTYG, GODS_I_LUFTFARTYG);
+    private static final Set<Egendomsslag> SJOPANT = Set.of(FARTYG, OREGISTRERAT_SKEPP, GODS_I_FARTYG, LUFTFARTYG, GODS_I_LUFTFARTYG);
 
     private final String text;
 
@@ -21,6 +24,24 @@ public enum Egendomsslag {
     /** In Swedish. */
     public String text() {
         return text;
+    }
+
+    /** Whether it is real property; what the code says of that goes for a site leasehold too (UB 1:11). */
+    @Lagrum({"UB 1:11", "UB 12:1"})
+    public boolean arFast() {
+        return this == FASTIGHET || this == TOMTRATT;
+    }
+
+    /** Whether it is attached for a claim without special priority in it only if the applicant asks for it. */
+    @Lagrum("UB 4:5")
+    public boolean baraPaBegaran() {
+        return arFast() || this == SKEPP || this == REGISTRERAT_LUFTFARTYG || this == RESERVDELAR;
+    }
+
+    /** Whether it is such that a right in it can be entered in an international register (UF 6:9 a). */
+    @Lagrum("UF 6:9a")
+    public boolean internationelltRegister() {
+        return this == LUFTFARTYG || this == REGISTRERAT_LUFTFARTYG || this == ANDEL_I_LUFTFARTYG || this == FLYGMOTOR || this == JARNVAGSMATERIEL;
     }
 
     /** Whether a maritime lien or its like in the air may burden it, so that an auction is announced two weeks before. */

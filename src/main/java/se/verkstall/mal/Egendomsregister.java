@@ -48,6 +48,20 @@ public class Egendomsregister {
         jdbc.sql("update egendom set status = :status where id = :id").param("status", status.name()).param("id", egendomId).update();
     }
 
+    /** Somebody has been ordered to sue about it, or no longer is (UB 8:5). */
+    @Transactional
+    @Lagrum("UB 8:5")
+    public void tvist(long egendomId, boolean pagar) {
+        jdbc.sql("update egendom set tvist = :tvist where id = :id").param("tvist", pagar).param("id", egendomId).update();
+    }
+
+    /** Whether the time to sue, or the suit, about it still runs: then it may not be sold. */
+    @Transactional(readOnly = true)
+    @Lagrum("UB 8:5")
+    public boolean harTvist(long egendomId) {
+        return jdbc.sql("select tvist from egendom where id = :id").param("id", egendomId).query(Boolean.class).single();
+    }
+
     /**
      * The property.
      *

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.utmatning.berakning.Rattelse;
+import se.verkstall.utmatning.handlaggning.Kostnadshandlaggning;
 import se.verkstall.utmatning.handlaggning.Utmatningshandlaggning;
 import se.verkstall.utmatning.handlaggning.Utmatningslager;
 
@@ -20,11 +22,13 @@ public class Utmatningar {
 
     private final Utmatningslager lager;
     private final Utmatningshandlaggning handlaggning;
+    private final Kostnadshandlaggning kostnader;
     private final Processer processer;
 
-    Utmatningar(Utmatningslager lager, Utmatningshandlaggning handlaggning, Processer processer) {
+    Utmatningar(Utmatningslager lager, Utmatningshandlaggning handlaggning, Kostnadshandlaggning kostnader, Processer processer) {
         this.lager = lager;
         this.handlaggning = handlaggning;
+        this.kostnader = kostnader;
         this.processer = processer;
     }
 
@@ -43,10 +47,68 @@ public class Utmatningar {
     @Transactional
     @Lagrum({"UB 4:33", "UB 4:34", "UB 4:35"})
     public void hav(long utmatningId, Rattelse.Grund grund, boolean hord, String skal, String vem) {
+        hav(utmatningId, grund, hord, skal, null, vem);
+    }
+
+    /**
+     * As {@link #hav(long, Rattelse.Grund, boolean, String, String)}, when the decision has been appealed.
+     *
+     * @param domstol the court that has the appeal and is told, or {@code null}
+     */
+    @Transactional
+    @Lagrum({"UB 4:33", "UB 4:34", "UB 4:35", "UF 6:17", "UF 6:27"})
+    public void hav(long utmatningId, Rattelse.Grund grund, boolean hord, String skal, String domstol, String vem) {
         Utmatning u = lager.las(utmatningId);
         handlaggning.beslutaHava(u, grund, hord, skal, vem);
+        if (domstol != null && !domstol.isBlank()) {
+            handlaggning.underrattaDomstolen(utmatningId, domstol.strip());
+        }
         if (processer.meddela(HAVS, u.malnummer(), Map.of()) == 0) {
             throw new OgiltigIndataException("utmatning", grund.lagrum(), "Egendomen är redan tagen i anspråk: utmätningen kan inte hävas här.");
         }
+    }
+
+    /**
+     * A third party claims a better right after the attachment: whether he is to sue is judged beside whatever goes on, and nothing is sold before it is settled.
+     *
+     * @throws OgiltigIndataException if nothing is attached, or it is sold already
+     */
+    @Transactional
+    @Lagrum({"UB 4:20 st 1 men 2", "UF 6:16", "UB 8:5"})
+    public void ansprak(long utmatningId, String tredjeMan, String adress, String vem) {
+        Utmatning u = lager.las(utmatningId);
+        if (u.beslutsdag() == null || u.havdDag() != null) {
+            throw new OgiltigIndataException("utmatning", "UB 4:20", "Egendomen är inte utmätt.");
+        }
+        handlaggning.ansprak(u, tredjeMan, adress, vem);
+        if (processer.meddela("tredjeMansAnsprak", u.malnummer(), "utmatningId", u.id()) == 0) {
+            throw new OgiltigIndataException("utmatning", "UB 4:21", "Egendomen är redan tagen i anspråk: frågan gäller då rätten till medlen.");
+        }
+    }
+
+    /**
+     * A measure that costs is proposed; the applicant, and the debtor when it is suitable, are heard before it is decided.
+     *
+     * @throws OgiltigIndataException if nothing is attached
+     */
+    @Transactional
+    @Lagrum({"UF 6:18", "UB 4:31"})
+    public void foreslaAtgard(long utmatningId, String atgard, Belopp kostnad, boolean horGaldenaren, String vem) {
+        Utmatning u = lager.las(utmatningId);
+        long id = kostnader.foresla(utmatningId, atgard, kostnad, horGaldenaren, vem);
+        if (processer.meddela("kostsamAtgard", u.malnummer(), Map.of("atgardId", id)) == 0) {
+            throw new OgiltigIndataException("utmatning", "UB 4:31", "Det finns ingen utmätt egendom att vidta åtgärder med.");
+        }
+    }
+
+    /**
+     * Refuses a request that an attachment be lifted or put right, and tells whoever asked.
+     *
+     * @throws OgiltigIndataException if nothing is attached, or who asked or the reasons are missing
+     */
+    @Transactional
+    @Lagrum("UF 6:17 st 2")
+    public void avsla(long utmatningId, String begartAv, String adress, String skal, String vem) {
+        handlaggning.avsla(lager.las(utmatningId), begartAv, adress, skal, vem);
     }
 }

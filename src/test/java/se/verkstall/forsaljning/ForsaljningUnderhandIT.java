@@ -51,7 +51,8 @@ class ForsaljningUnderhandIT extends Forsaljningsprov {
 
     @Test
     void en_bostadsratt_saljs_under_hand_efter_horande_och_koparen_far_sin_kophandling_nar_det_vunnit_laga_kraft() {
-        String mal = underHand(Map.of("slag", "BOSTADSRATT", "beskrivning", "Bostadsrätt, 2 rum", "varde", "900000"), Map.of("hor", "true", "yttrandeTill", "2022-03-15"));
+        String mal = underHand(Map.of("slag", "BOSTADSRATT", "beskrivning", "Bostadsrätt, 2 rum", "varde", "900000", "namngiven", "Brf Provet",
+                "namngivenAdress", "Provgatan 1"), Map.of("hor", "true", "yttrandeTill", "2022-03-15"));
         // Tuesday 15 March: the last day to comment; tenders are asked for when it has passed
         assertThat(brevTill(mal, "yttrande_underhand/%")).containsExactly("Provbolaget AB", "Gun Gäldenär");
         tid.till(mal, LocalDate.of(2022, 3, 15));

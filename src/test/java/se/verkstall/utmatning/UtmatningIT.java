@@ -156,6 +156,34 @@ class UtmatningIT extends Integrationstest {
         assertThat(handlingar.i(mal)).extracting(h -> h.mall()).contains("protokoll");
     }
 
+    @Test
+    @Lagrum({"UF 3:11 st 2", "UF 6:3", "UF 6:8"})
+    void en_forrattning_forst_och_utmatningsprotokollet_hanvisar_till_dess_protokoll() {
+        tid.stall(TISDAG);
+        String mal = Testmal.mal().fordringar(Testmal.ovrig("40000", "500", "900")).registrera(register);
+        processer.starta("utmatning", mal, Map.of());
+        slutfor(mal, "valjEgendom", Map.of("atgard", "FORRATTNING", "skal", "Vad som finns i verkstaden är inte känt."));
+        slutfor(mal, "planeraForrattning", Map.of("dag", "2022-03-01", "fran", "09:00", "till", "11:00", "plats", "Verkstaden", "platsslag", "ENSKILT_UTRYMME", "underrattas", "JA"));
+        slutfor(mal, "hallForrattning", Map.of("utfall", "HALLEN", "borjade", "09:00", "slutade", "10:30", "narvarande", "Gäldenären", "galdenarenNarvarande", true,
+                "anteckningar", "En svarv stod i verkstaden.", "verkstalld", true, "sakagareKallad", true));
+        slutfor(mal, "fardigstallForrattningsprotokoll", ifyllt(mal, "fardigstallForrattningsprotokoll"));
+        slutfor(mal, "valjEgendom", Map.of("atgard", "UTMAT", "slag", "LOSORE", "beskrivning", "Svarv", "varde", "80000", "plats", "Verkstaden", "besittning", "GALDENAREN",
+                "undantag", "INGET", "skal", "Svarven är gäldenärens."));
+        slutfor(mal, "beslutaOmUtmatning", Map.of("bekraftat", "true"));
+
+        Map<String, Object> protokoll = ifyllt(mal, "upprattaUtmatningsprotokoll");
+        long handling = handlingar.i(mal).stream().filter(h -> h.mall().equals("protokoll")).findFirst().orElseThrow().id();
+        assertThat(protokoll).containsEntry("narvarande", "Gäldenären").containsEntry("yttranden", "Se handling " + handling).containsEntry("tidOchPlats",
+                "2022-03-01 klockan 09:00–10:30, Verkstaden");
+        protokoll.put("forrattningskostnader", "Inga utöver grundavgiften");
+        slutfor(mal, "upprattaUtmatningsprotokoll", protokoll);
+        assertThat(handlingar.i(mal)).filteredOn(h -> h.mall().equals("protokoll")).hasSize(2);
+    }
+
+    private Map<String, Object> ifyllt(String mal, String nyckel) {
+        return new HashMap<>(uppgifter.ifyllt(uppgifter.ta(uppgift(mal, nyckel).id(), HANDLAGGAREN)));
+    }
+
     private List<String> oppna(String mal) {
         tid.korForfallna(mal);
         return jdbc.sql("select nyckel from uppgift where malnummer = :mal and slut is null").param("mal", mal).query(String.class).list();

@@ -134,7 +134,7 @@ class BestamForsaljningen implements Uppgiftshanterare {
 
     private Forsaljningshinder.Lage lage(Egendom egendom, Map<String, Object> svar, Belopp lagsta) {
         boolean andel = egendom.slag() == Egendomsslag.ANDEL_I_SKEPP || egendom.slag() == Egendomsslag.ANDEL_I_LUFTFARTYG;
-        return new Forsaljningshinder.Lage(ja(svar, "titelnLagakraft"), ja(svar, "betydandeVarde"), ja(svar, "samtycke"), ja(svar, "tvist"), ja(svar, "tvistPaverkarInte"),
+        return new Forsaljningshinder.Lage(ja(svar, "titelnLagakraft"), ja(svar, "betydandeVarde"), ja(svar, "samtycke"), ja(svar, "tvist") || egendomar.harTvist(egendom.id()), ja(svar, "tvistPaverkarInte"),
                 ja(svar, "dodsboVantar"), ja(svar, "fallerSnabbt"), andel || egendom.naringsverksamhet(), ja(svar, "gravationsbevis"), egendom.forbehall() != null,
                 lagsta != null);
     }

@@ -41,7 +41,9 @@ class BestamRadrumDelegate implements JavaDelegate {
         String delgiven = (String) steg.getVariable("delgivningsdag");
         LocalDate underrattad = delgiven == null ? LocalDate.now(klocka) : LocalDate.parse(delgiven);
         BeraknadDag dag = Underrattelse.tidigastUtmatning(underrattad);
-        if (fristbok.hitta(malnummer, NYCKEL).isEmpty()) {
+        // told anew, the time begins anew: what still runs from an earlier notice is of no more interest
+        fristbok.hitta(malnummer, NYCKEL).filter(f -> f.status().loper() && f.handelse().isBefore(underrattad)).ifPresent(f -> fristbok.bortfallen(malnummer, NYCKEL));
+        if (fristbok.hitta(malnummer, NYCKEL).filter(f -> f.status().loper() || f.handelse().equals(underrattad)).isEmpty()) {
             fristbok.satt(new SattFrist(malnummer, "UB 4:12", "UB 4:12 st 1", "gäldenären underrättades", underrattad, sista(dag),
                     motivering(dag), NYCKEL, new Timer(steg.getProcessInstanceId(), "tid_radrum", TIMER), langd(underrattad, dag)));
         }

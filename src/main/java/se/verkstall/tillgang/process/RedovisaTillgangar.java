@@ -1,5 +1,7 @@
 package se.verkstall.tillgang.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +32,23 @@ class RedovisaTillgangar implements Uppgiftshanterare {
     private static final Map<String, String> UTFALL = Map.of(LON, "Tillgångsutredning: gäldenären har lön.", "EGENDOM",
             "Tillgångsutredning: gäldenären har egendom som kan utmätas.", "INGET", "Tillgångsutredning: ingen utmätningsbar tillgång.");
 
+    private static final String NEJ = "NEJ";
+    private static final String FORELAGGANDE = "FORELAGGANDE";
+    private static final String NY_UNDERRATTELSE = "NY_UNDERRATTELSE";
+    private static final Map<String, String> MER = Map.of("FORHOR", "förhör", "FORRATTNING", "förrättning", FORELAGGANDE, "föreläggande att lämna uppgifter");
+
     private final Tillgangar tillgangar;
     private final Malregister register;
     private final Dagbok dagbok;
     private final Fristbok fristbok;
+    private final Clock klocka;
 
-    RedovisaTillgangar(Tillgangar tillgangar, Malregister register, Dagbok dagbok, Fristbok fristbok) {
+    RedovisaTillgangar(Tillgangar tillgangar, Malregister register, Dagbok dagbok, Fristbok fristbok, Clock klocka) {
         this.tillgangar = tillgangar;
         this.register = register;
         this.dagbok = dagbok;
         this.fristbok = fristbok;
+        this.klocka = klocka;
     }
 
     @Override
@@ -50,6 +59,7 @@ class RedovisaTillgangar implements Uppgiftshanterare {
     @Override
     public Map<String, Object> forbered(Uppgift uppgift) {
         Map<String, Object> ifyllt = new HashMap<>();
+        ifyllt.put("merUtredning", NEJ);
         register.part(uppgift.malnummer(), Roll.ARBETSGIVARE).ifPresentOrElse(a -> {
             ifyllt.put("arbetsgivare", a.namn());
             ifyllt.put("arbetsgivareNummer", Identitetsnummer.visa(a.idnummer()));
@@ -69,7 +79,23 @@ class RedovisaTillgangar implements Uppgiftshanterare {
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
+        String mer = (String) svar.getOrDefault("merUtredning", NEJ);
+        Tillgangsformular.krav(svar, LocalDate.now(klocka));
+        tillgangar.sparaPoster(uppgift.malnummer(), Tillgangsformular.poster(svar));
+        boolean gava = Tillgangsformular.gava(svar, LocalDate.now(klocka));
+        if (gava) {
+            dagbok.skriv(uppgift.malnummer(), vem, "En gåva till någon under arton år har uppmärksammats, värd " + svar.get("gavovarde") + " kronor.", "UF 6:24b");
+        }
+        if (NY_UNDERRATTELSE.equals(mer)) {
+            return Map.of("tillgang", NY_UNDERRATTELSE, "merUtredning", NEJ, "gava", gava);
+        }
+        if (!NEJ.equals(mer)) {
+            return merUtredning(uppgift.malnummer(), mer, svar, gava, vem);
+        }
         String tillgang = (String) svar.get("tillgang");
+        if (tillgang == null) {
+            throw new OgiltigIndataException("tillgang", "UB 4:9", "Ange vad som finns att utmäta, eller vilken utredning som behövs först.");
+        }
         if (LON.equals(tillgang)) {
             register.laggTillPart(uppgift.malnummer(), arbetsgivare(svar));
         }
@@ -80,7 +106,17 @@ class RedovisaTillgangar implements Uppgiftshanterare {
         tillgangar.spara(uppgift.malnummer(), (String) svar.get("utredning"), tillgang, vem);
         register.satt(uppgift.malnummer(), Malstatus.PAGAR, FAS.get(tillgang));
         dagbok.skriv(uppgift.malnummer(), vem, UTFALL.get(tillgang), "UB 4:9");
-        return Map.of("tillgang", tillgang);
+        return Map.of("tillgang", tillgang, "merUtredning", NEJ, "gava", gava);
+    }
+
+    /** The inquiry goes on: what has been found so far is kept, nothing is concluded. */
+    private Map<String, Object> merUtredning(String malnummer, String mer, Map<String, Object> svar, boolean gava, String vem) {
+        dagbok.skriv(malnummer, vem, "Utredningen fortsätter med " + MER.get(mer) + ". Hittills: " + svar.get("utredning"), "UB 4:9");
+        Map<String, Object> ut = new HashMap<>(Map.of("merUtredning", mer, "forrattningAndamal", "UTREDNING", "gava", gava));
+        if (FORELAGGANDE.equals(mer)) {
+            ut.put("forelaggandeId", tillgangar.forelagg(malnummer, Tillgangsformular.forelaggande(svar, register.part(malnummer, Roll.GALDENAR).orElseThrow().namn()), vem));
+        }
+        return ut;
     }
 
     private static Part arbetsgivare(Map<String, Object> svar) {

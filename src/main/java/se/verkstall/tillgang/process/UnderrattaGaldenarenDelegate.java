@@ -19,17 +19,22 @@ import se.verkstall.utskick.Avsandning;
 import se.verkstall.utskick.Avsandning.Brev;
 import se.verkstall.utskick.Satt;
 import se.verkstall.utskick.Utskick;
+import se.verkstall.utskick.Utskickslada;
 
 /** Tells the debtor of the case before anything is attached. */
 @Component
-@Lagrum({"UB 4:12 st 1", "UF 6:1"})
+@Lagrum({"UB 4:12 st 1", "UF 6:1", "UF 6:2"})
 class UnderrattaGaldenarenDelegate implements JavaDelegate {
+
+    private static final String NYCKEL = "underrattelse_utmatning";
 
     private final Avsandning avsandning;
     private final Malregister register;
+    private final Utskickslada lada;
 
-    UnderrattaGaldenarenDelegate(Avsandning avsandning, Malregister register) {
+    UnderrattaGaldenarenDelegate(Avsandning avsandning, Malregister register, Utskickslada lada) {
         this.avsandning = avsandning;
+        this.lada = lada;
         this.register = register;
     }
 
@@ -44,9 +49,16 @@ class UnderrattaGaldenarenDelegate implements JavaDelegate {
                 "fordringar", fordringar,
                 "summa", Belopp.summa(fordringar.stream().map(Fordran::kvar).toList()),
                 "titel", titlar.isEmpty() ? "sökandens beslut" : Titelbeskrivning.av(titlar.get(0))),
-                Roll.GALDENAR, krav.equals("ENKEL") ? Satt.ENKEL : Satt.DELGIVNING, "UF 6:1", "underrattelse_utmatning"));
+                Roll.GALDENAR, krav.equals("ENKEL") ? Satt.ENKEL : Satt.DELGIVNING, "UF 6:1", nyckel(malnummer)));
         register.satt(malnummer, Malstatus.PAGAR, Fas.UNDERRATTELSE);
         steg.setVariable("utskickId", utskick.id());
         steg.setVariable("delgivningskrav", krav);
+    }
+
+    /** A new notice is another letter (UF 6:2): the first one in the case has the bare name. */
+    @Lagrum("UF 6:2")
+    private String nyckel(String malnummer) {
+        long tidigare = lada.i(malnummer).stream().filter(u -> u.nyckel().startsWith(NYCKEL)).count();
+        return tidigare == 0 ? NYCKEL : NYCKEL + "/" + (tidigare + 1);
     }
 }

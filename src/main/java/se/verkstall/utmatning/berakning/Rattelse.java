@@ -19,7 +19,11 @@ public final class Rattelse {
 
     /** Why it is lifted. */
     public enum Grund {
-        TREDJE_MANS("UB 4:33 st 1"), INGET_OVERSKOTT("UB 4:33 st 2"), ANNAT_SKAL("UB 4:34");
+        TREDJE_MANS("UB 4:33 st 1"), INGET_OVERSKOTT("UB 4:33 st 2"), ANNAT_SKAL("UB 4:34"),
+        /** The applicant did not sue in time although he was ordered to. */
+        TALAN_EJ_VACKT("UB 4:22 st 2"),
+        /** A court has lifted it after an appeal; it tells the registers itself. */
+        DOMSTOL("UF 6:27");
 
         private final String lagrum;
 

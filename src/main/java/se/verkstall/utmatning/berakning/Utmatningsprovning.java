@@ -10,7 +10,7 @@ import se.verkstall.lag.Lagrum;
  *
  * <p>Example: a car worth 60 000 kr in the debtor's possession, sale at 8 000 kr: nothing against it. Worth 8 000 kr: no surplus (UB 4:3 st 1).
  */
-@Lagrum({"UB 4:3 st 1", "UB 4:17", "UB 4:18", "UB 4:19", "UB 5:1", "UB 5:4", "UB 5:5"})
+@Lagrum({"UB 4:3 st 1", "UB 4:17", "UB 4:18", "UB 4:19", "UB 4:22", "UB 5:1", "UB 5:4", "UB 5:5"})
 public final class Utmatningsprovning {
 
     private Utmatningsprovning() {
@@ -60,9 +60,10 @@ public final class Utmatningsprovning {
      * @param pantratt whether the claim is secured by a pledge or a lien in the thing
      * @param anvisad whether the debtor has himself pointed the thing out
      * @param forbehall what is reserved for the debtor, or {@code null}
+     * @param forbehallTredjeMan whether there are probable grounds that it is the debtor's, and it is attached with reservation for a third party's right (UB 4:22)
      */
     public record Lage(Besittning besittning, boolean tillhorGaldenaren, boolean tillhorAnnan, boolean sannoliktSamagd, Undantag undantag,
-                       boolean pantratt, boolean anvisad, Belopp forbehall, Belopp varde, Belopp kostnader) {
+                       boolean pantratt, boolean anvisad, Belopp forbehall, Belopp varde, Belopp kostnader, boolean forbehallTredjeMan) {
     }
 
     /** One reason against. */
@@ -89,7 +90,7 @@ public final class Utmatningsprovning {
     private static void agande(Lage lage, List<Hinder> hinder) {
         if (lage.tillhorAnnan()) {
             hinder.add(new Hinder("tillhor", lage.besittning() == Besittning.GALDENAREN ? "UB 4:18 st 1" : "UB 4:17", "Det framgår att egendomen tillhör någon annan."));
-        } else if (!lage.tillhorGaldenaren()) {
+        } else if (!lage.tillhorGaldenaren() && !lage.forbehallTredjeMan()) {
             switch (lage.besittning()) {
                 case ANNAN -> hinder.add(new Hinder("besittning", "UB 4:17", "Någon annan har egendomen. Då ska det framgå att den tillhör gäldenären."));
                 case MED_ANNAN -> hinder.add(new Hinder("besittning", "UB 4:19 st 2",

@@ -27,14 +27,18 @@ import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Malstatus;
 import se.verkstall.mal.Roll;
+import se.verkstall.mal.Sakagare;
 import se.verkstall.mal.UtmatningHavd;
 import se.verkstall.utmatning.Utmatning;
+import se.verkstall.utmatning.Utmatningsuppgifter;
 import se.verkstall.utmatning.berakning.Rattelse;
 
 /** Attaches property: choice, provisional measure, decision, lifting. The letters that follow are written by {@link Utmatningsunderrattelser}. */
 @Component
 @Lagrum({"UB 4:30", "UB 6:12", "UF 6:17"})
 public class Utmatningshandlaggning {
+
+    private static final LocalDate EN_MYNDIGHET = LocalDate.of(2006, 7, 1);
 
     private final Utmatningslager lager;
     private final Utmatningsunderrattelser brev;
@@ -62,16 +66,35 @@ public class Utmatningshandlaggning {
     }
 
     /** A thing has been chosen and may be attached. */
-    public Utmatning valj(Egendom egendom, String skal, String delgivningskrav, String vem) {
+    public Utmatning valj(Egendom egendom, String skal, String delgivningskrav, Utmatningsuppgifter uppgifter, String vem) {
         Egendom sparad = egendomar.laggTill(egendom);
         register.satt(egendom.malnummer(), Malstatus.PAGAR, Fas.UTMATNING);
         dagbok.skriv(egendom.malnummer(), vem, "Egendom att utmäta: " + sparad.iOrd() + ", värd " + sparad.varde().svenskt() + " kronor.", "UB 6:9 st 1");
-        return lager.laggTill(egendom.malnummer(), sparad.id(), skal, delgivningskrav);
+        Utmatning u = lager.laggTill(egendom.malnummer(), sparad.id(), skal, delgivningskrav);
+        lager.uppgifter(u.id(), uppgifter);
+        return u;
     }
 
     /** Nothing is attached. */
     public void avsta(String malnummer, String skal, String vem) {
         dagbok.skriv(malnummer, vem, "Egendomen utmäts inte. Skäl: " + skal, "UB 4:3, UB 5:1");
+    }
+
+    /** Asks the applicant whether he wants property attached that may be only if he asks for it; until he does it is not. */
+    @Lagrum({"UF 6:6", "UB 4:5"})
+    public void uppmana(long egendomId) {
+        Egendom egendom = egendomar.hamta(egendomId);
+        brev.uppmana(egendom.malnummer(), egendom.iOrd(), "uppmaning/" + egendomId);
+        egendomar.satt(egendomId, Egendom.Status.EJ_UTMATT);
+    }
+
+    /** Tells the authority of the region where the debtor lives, if that is another one and there still are regions. */
+    @Lagrum("UF 6:7")
+    public void underrattaFore(long utmatningId) {
+        String myndighet = lager.uppgifter(utmatningId).hemvistmyndighet();
+        if (myndighet != null && LocalDate.now(klocka).isBefore(EN_MYNDIGHET)) {
+            brev.hemvistmyndigheten(lager.hamta(utmatningId), myndighet);
+        }
     }
 
     /** Secures the thing for the time being: two weeks, in which the attachment must follow. */
@@ -151,7 +174,50 @@ public class Utmatningshandlaggning {
             throw new OgiltigIndataException("skal", "UB 2:18", "Skriv skälen.");
         }
         lager.havd(u.id(), LocalDate.now(klocka), skal.strip());
+        lager.grund(u.id(), grund.name());
         dagbok.skriv(u.malnummer(), vem, "Utmätningen hävs. Skäl: " + skal.strip(), grund.lagrum());
+    }
+
+    /** A third party claims a better right: he is noted, and told what to do. */
+    @Lagrum({"UB 4:20 st 1", "UF 6:16"})
+    public void ansprak(Utmatning u, String tredjeMan, String adress, String vem) {
+        if (text(tredjeMan).isBlank() || text(adress).isBlank()) {
+            throw new OgiltigIndataException("tredjeMan", "UF 6:16", "Ange vem som påstår bättre rätt, med adress: han ska underrättas skriftligen.");
+        }
+        Sakagare s = egendomar.laggTill(new Sakagare(0, u.egendomId(), Sakagare.Slag.TREDJE_MAN, tredjeMan.strip(), null,
+                adress.strip(), null, LocalDate.now(klocka)));
+        brev.tredjeMan(u, s);
+        egendomar.tvist(u.egendomId(), true);
+        dagbok.skriv(u.malnummer(), vem, tredjeMan.strip() + " påstår bättre rätt till den utmätta egendomen.", "UB 4:20 st 1");
+    }
+
+    /** Tells the court that has the appeal. */
+    @Lagrum("UF 6:17 st 1 men 2")
+    public void underrattaDomstolen(long utmatningId, String domstol) {
+        brev.domstolen(lager.hamta(utmatningId), domstol);
+    }
+
+    /**
+     * Refuses to lift or put right.
+     *
+     * @throws OgiltigIndataException if nothing is attached, or who asked or the reasons are missing
+     */
+    @Lagrum("UF 6:17 st 2")
+    public void avsla(Utmatning u, String begartAv, String adress, String skal, String vem) {
+        if (u.beslutsdag() == null || u.havdDag() != null) {
+            throw new OgiltigIndataException("utmatning", "UF 6:17 st 2", "Det finns ingen utmätning att rätta.");
+        }
+        for (Map.Entry<String, String> falt : Map.of("begartAv", text(begartAv), "adress", text(adress), "skal", text(skal)).entrySet()) {
+            if (falt.getValue().isBlank()) {
+                throw new OgiltigIndataException(falt.getKey(), "UF 6:17 st 2", "Ange vem som begärde rättelse, adressen och skälen för avslaget.");
+            }
+        }
+        brev.avslag(u, begartAv.strip(), adress.strip(), skal.strip(), "avslag/" + u.id() + "/" + LocalDate.now(klocka) + "/" + begartAv.strip());
+        dagbok.skriv(u.malnummer(), vem, "Begäran av " + begartAv.strip() + " om rättelse av utmätningen avslås. Skäl: " + skal.strip(), "UF 6:17 st 2");
+    }
+
+    private static String text(String varde) {
+        return varde == null ? "" : varde;
     }
 
     /** Carries out the lifting: the thing is free, everyone whose right it touches is told, and so is the register. */
@@ -160,7 +226,7 @@ public class Utmatningshandlaggning {
         Utmatning u = lager.las(utmatningId);
         lager.havd(utmatningId, LocalDate.now(klocka), skal);
         egendomar.satt(u.egendomId(), Egendom.Status.HAVD);
-        brev.havd(lager.hamta(utmatningId));
+        brev.havd(lager.hamta(utmatningId), lager.avDomstol(utmatningId));
         fristbok.hitta(u.malnummer(), "rattelse/" + utmatningId).filter(f -> f.status().loper()).ifPresent(f -> fristbok.bortfallen(u.malnummer(), f.nyckel()));
         handelser.publishEvent(new UtmatningHavd(u.malnummer(), u.egendomId()));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.verkstall.utmatning.Utmatning;
+import se.verkstall.utmatning.Utmatningsuppgifter;
 
 /** The table of attachments. */
 @Repository
@@ -71,6 +72,31 @@ public class Utmatningslager {
 
     void protokoll(long id, long handlingId) {
         jdbc.sql("update utmatning set protokoll_id = :handling where id = :id").param("handling", handlingId).param("id", id).update();
+    }
+
+    void grund(long id, String grund) {
+        jdbc.sql("update utmatning set havd_grund = :grund where id = :id").param("grund", grund).param("id", id).update();
+    }
+
+    /** Whether a court has lifted it. */
+    boolean avDomstol(long id) {
+        return jdbc.sql("select coalesce(havd_grund = 'DOMSTOL', false) from utmatning where id = :id").param("id", id).query(Boolean.class).single();
+    }
+
+    void uppgifter(long id, Utmatningsuppgifter u) {
+        jdbc.sql("""
+                update utmatning set formansratt = :formansratt, andel = :andel, forbehall_tredje_man = :tredje, tullverket = :tull, namngiven = :namngiven,
+                       namngiven_adress = :adress, datapantbrev = :datapantbrev, begransad_effekt = :effekt, vapen = :vapen, hemvistmyndighet = :hemvist where id = :id
+                """).param("formansratt", u.formansratt()).param("andel", u.andel()).param("tredje", u.forbehallTredjeMan()).param("tull", u.tullverket())
+                .param("namngiven", u.namngiven()).param("adress", u.namngivenAdress()).param("datapantbrev", u.datapantbrev()).param("effekt", u.begransadEffekt())
+                .param("vapen", u.vapen()).param("hemvist", u.hemvistmyndighet()).param("id", id).update();
+    }
+
+    /** What else is known of the property. */
+    public Utmatningsuppgifter uppgifter(long id) {
+        return jdbc.sql("select * from utmatning where id = :id").param("id", id).query((rs, rad) -> new Utmatningsuppgifter(rs.getString("formansratt"), rs.getString("andel"),
+                rs.getBoolean("forbehall_tredje_man"), rs.getBoolean("tullverket"), rs.getString("namngiven"), rs.getString("namngiven_adress"),
+                rs.getBoolean("datapantbrev"), rs.getBoolean("begransad_effekt"), rs.getString("vapen"), rs.getString("hemvistmyndighet"))).single();
     }
 
     private static Utmatning utmatning(ResultSet rs, int rad) throws SQLException {

@@ -3,6 +3,8 @@ package se.verkstall.utmatning.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.verkstall.forrattning.Forrattning;
+import se.verkstall.forrattning.Forrattningar;
 import se.verkstall.handling.Protokoll;
 import se.verkstall.handling.Protokollskrav.Slag;
 import se.verkstall.lag.Belopp;
@@ -25,12 +27,14 @@ class UpprattaUtmatningsprotokoll implements Uppgiftshanterare {
     private final Utmatningshandlaggning handlaggning;
     private final Egendomsregister egendomar;
     private final Malregister register;
+    private final Forrattningar forrattningar;
     private final Protokoll protokoll;
 
-    UpprattaUtmatningsprotokoll(Utmatningshandlaggning handlaggning, Egendomsregister egendomar, Malregister register, Protokoll protokoll) {
+    UpprattaUtmatningsprotokoll(Utmatningshandlaggning handlaggning, Egendomsregister egendomar, Malregister register, Forrattningar forrattningar, Protokoll protokoll) {
         this.handlaggning = handlaggning;
         this.egendomar = egendomar;
         this.register = register;
+        this.forrattningar = forrattningar;
         this.protokoll = protokoll;
     }
 
@@ -47,10 +51,37 @@ class UpprattaUtmatningsprotokoll implements Uppgiftshanterare {
         ifyllt.put("forrattningsman", u.beslutadAv());
         ifyllt.put("tidOchPlats", u.beslutsdag() + ", " + egendom.plats());
         ifyllt.put("andamal", "Utmätning");
-        ifyllt.put("egendom", egendom.iOrd() + ", värde " + egendom.varde().svenskt() + " kronor");
+        ifyllt.put("egendom", egendom.iOrd());
+        ifyllt.put("egendomensVarde", egendom.varde().svenskt() + " kronor");
         ifyllt.put("forbehall", egendom.forbehall() == null ? "Har inte tillämpats." : "Gäldenären ska få ut " + egendom.forbehall().svenskt() + " kronor av köpeskillingen.");
         ifyllt.put("beslut", "Egendomen utmäts.");
+        ifyllt.put("fastEgendom", egendom.slag().arFast());
+        forrattningar.senasteHallna(uppgift.malnummer()).filter(f -> !f.plan().dag().isBefore(u.beslutsdag()) || f.plan().andamal() == Forrattning.Andamal.UTMATNING)
+                .ifPresent(f -> forrattningen(f, ifyllt));
         return ifyllt;
+    }
+
+    /** What took place at the förrättning; what its own protokoll tells is referred to (UF 3:11 st 2). */
+    @Lagrum("UF 3:11 st 2")
+    private static void forrattningen(Forrattning f, Map<String, Object> ifyllt) {
+        Forrattning.Forlopp forlopp = f.forlopp();
+        ifyllt.put("forrattningsman", forlopp.forrattningsman());
+        ifyllt.put("tidOchPlats", f.plan().dag() + " klockan " + forlopp.borjade() + "–" + forlopp.slutade() + ", " + f.plan().plats());
+        ifyllt.put("narvarande", forlopp.narvarande());
+        ifyllt.put("tilltrade", forlopp.bostadIFranvaro());
+        if (f.plan().vittne() != null) {
+            ifyllt.put("vittne", "Vittne: " + f.plan().vittne() + ".");
+        }
+        if (forlopp.anmodad() != null) {
+            ifyllt.put("anmodad", forlopp.anmodad());
+        }
+        if (forlopp.tilltradeSkal() != null) {
+            ifyllt.put("tilltradeSkal", forlopp.tilltradeSkal());
+        }
+        if (f.protokollId() != null) {
+            ifyllt.put("yttranden", "Se handling " + f.protokollId());
+            ifyllt.put("ovrigt", "Se handling " + f.protokollId());
+        }
     }
 
     private Map<String, Object> malet(String malnummer) {

@@ -3,6 +3,8 @@ package se.verkstall.utmatning.process;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,10 @@ import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Sakagare;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
+import se.verkstall.tillgang.Tillgangar;
 import se.verkstall.utmatning.Utmatning;
+import se.verkstall.utmatning.Utmatningsuppgifter;
+import se.verkstall.utmatning.berakning.Egendomskrav;
 import se.verkstall.utmatning.berakning.Underrattelsesatt;
 import se.verkstall.utmatning.berakning.Utmatningsprovning;
 import se.verkstall.utmatning.berakning.Utmatningsprovning.Besittning;
@@ -25,17 +30,21 @@ import se.verkstall.utmatning.handlaggning.Utmatningshandlaggning;
 
 /** A handläggare chooses a thing, says what is known of it, and judges whether it may be attached. */
 @Component
-@Lagrum({"UB 4:3", "UB 4:17", "UB 4:18", "UB 4:19", "UB 5:1", "UB 5:4", "UB 6:9"})
+@Lagrum({"UF 6:6", "UB 4:3", "UB 4:22", "UB 4:17", "UB 4:18", "UB 4:19", "UB 5:1", "UB 5:4", "UB 6:9"})
 class ValjEgendom implements Uppgiftshanterare {
 
     private static final String INGEN = "INGEN";
+    private static final String FORRATTNING = "FORRATTNING";
+    private static final String UPPMANA = "UPPMANA";
 
     private final Utmatningshandlaggning handlaggning;
     private final Egendomsregister egendomar;
+    private final Tillgangar tillgangar;
     private final Clock klocka;
 
-    ValjEgendom(Utmatningshandlaggning handlaggning, Egendomsregister egendomar, Clock klocka) {
+    ValjEgendom(Utmatningshandlaggning handlaggning, Egendomsregister egendomar, Tillgangar tillgangar, Clock klocka) {
         this.handlaggning = handlaggning;
+        this.tillgangar = tillgangar;
         this.egendomar = egendomar;
         this.klocka = klocka;
     }
@@ -47,7 +56,10 @@ class ValjEgendom implements Uppgiftshanterare {
 
     @Override
     public Map<String, Object> forbered(Uppgift uppgift) {
-        return Map.of("atgard", "UTMAT", "besittning", "GALDENAREN", "undantag", "INGET", "slag", "LOSORE");
+        Map<String, Object> ifyllt = new HashMap<>(Map.of("atgard", "UTMAT", "besittning", "GALDENAREN", "undantag", "INGET", "slag", "LOSORE"));
+        String ordning = tillgangar.ordningIOrd(uppgift.malnummer());
+        ifyllt.put("ordning", ordning.isEmpty() ? "Inga tillgångar har antecknats i utredningen." : ordning);
+        return ifyllt;
     }
 
     @Override
@@ -56,10 +68,16 @@ class ValjEgendom implements Uppgiftshanterare {
             handlaggning.avsta(uppgift.malnummer(), (String) svar.get("skal"), vem);
             return Map.of(Variabler.ATGARD, INGEN);
         }
+        if (FORRATTNING.equals(svar.get("atgard"))) {
+            return Map.of(Variabler.ATGARD, FORRATTNING, "forrattningAndamal", "UTMATNING");
+        }
         Egendom egendom = egendom(uppgift.malnummer(), svar);
+        if (UPPMANA.equals(svar.get("atgard"))) {
+            return Map.of(Variabler.ATGARD, UPPMANA, Variabler.EGENDOM, egendomar.laggTill(egendom).id());
+        }
         krav(svar, egendom);
         Utmatning u = handlaggning.valj(egendom, (String) svar.get("skal"),
-                Underrattelsesatt.krav(ja(svar, "kanInteAntraffas"), ja(svar, "vardetMotiverarInte")), vem);
+                Underrattelsesatt.krav(egendom.slag(), ja(svar, "kanInteAntraffas"), ja(svar, "vardetMotiverarInte")), uppgifter(svar), vem);
         for (Object rad : (List<?>) svar.getOrDefault("sakagare", List.of())) {
             egendomar.laggTill(sakagare(u.egendomId(), (Map<?, ?>) rad));
         }
@@ -67,8 +85,10 @@ class ValjEgendom implements Uppgiftshanterare {
         if (fordran) {
             sekundogaldenar(u.egendomId(), svar);
         }
-        return Map.of(Variabler.ATGARD, svar.get("atgard"), Variabler.EGENDOM, u.egendomId(), Variabler.UTMATNING, u.id(), "fordran", fordran, "forfallen", ja(svar, "forfallen"),
-                "fordringsbevis", ja(svar, "fordringsbevis"));
+        Map<String, Object> ut = new HashMap<>(Map.of(Variabler.ATGARD, svar.get("atgard"), Variabler.EGENDOM, u.egendomId(), Variabler.UTMATNING, u.id(), "fordran", fordran));
+        ut.putAll(Map.of("fast", egendom.slag().arFast(), "forfallen", ja(svar, "forfallen"), "fordringsbevis", ja(svar, "fordringsbevis"), "andel", svar.get("andel") != null,
+                "tvist", ja(svar, "ansprak") || ja(svar, "oviss") || ja(svar, "forbehallTredjeMan"), "tvistutfall", "BESTAR"));
+        return ut;
     }
 
     @Lagrum("UF 6:11")
@@ -99,11 +119,20 @@ class ValjEgendom implements Uppgiftshanterare {
                 Egendom.Status.UTREDS);
     }
 
-    private static void krav(Map<String, Object> svar, Egendom egendom) {
+    private static Utmatningsuppgifter uppgifter(Map<String, Object> svar) {
+        return new Utmatningsuppgifter((String) svar.get("formansratt"), (String) svar.get("andel"), ja(svar, "forbehallTredjeMan"), ja(svar, "tullverket"),
+                (String) svar.get("namngiven"), (String) svar.get("namngivenAdress"), ja(svar, "datapantbrev"), ja(svar, "begransadEffekt"), (String) svar.get("vapen"),
+                (String) svar.get("hemvistmyndighet"));
+    }
+
+    private void krav(Map<String, Object> svar, Egendom egendom) {
         Belopp kostnader = svar.get("kostnader") == null ? Belopp.NOLL : belopp((BigDecimal) svar.get("kostnader"));
-        List<Fel> fel = Utmatningsprovning.hinder(new Utmatningsprovning.Lage(Besittning.valueOf((String) svar.get("besittning")), ja(svar, "tillhorGaldenaren"),
+        List<Fel> fel = new ArrayList<>(Egendomskrav.fel(new Egendomskrav.Lage(egendom.slag(), egendom.beteckning(), svar.get("formansratt") != null || ja(svar, "pantratt"),
+                ja(svar, "sokandenBegart"), (String) svar.get("namngiven"), (String) svar.get("namngivenAdress"), ja(svar, "begransadEffekt"), (String) svar.get("vapen")),
+                LocalDate.now(klocka)));
+        fel.addAll(Utmatningsprovning.hinder(new Utmatningsprovning.Lage(Besittning.valueOf((String) svar.get("besittning")), ja(svar, "tillhorGaldenaren"),
                 ja(svar, "tillhorAnnan"), ja(svar, "sannoliktSamagd"), Undantag.valueOf((String) svar.get("undantag")), ja(svar, "pantratt"), ja(svar, "anvisad"),
-                egendom.forbehall(), egendom.varde(), kostnader)).stream().map(h -> new Fel(h.falt(), h.lagrum(), h.text())).toList();
+                egendom.forbehall(), egendom.varde(), kostnader, ja(svar, "forbehallTredjeMan"))).stream().map(h -> new Fel(h.falt(), h.lagrum(), h.text())).toList());
         if (!fel.isEmpty()) {
             throw new OgiltigIndataException(fel);
         }

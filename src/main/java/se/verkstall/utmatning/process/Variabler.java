@@ -14,11 +14,23 @@ final class Variabler {
     static final String UTMAT_NU = "utmatNu";
     static final String PROVISORISKTIMER = "provisoriskTimer";
 
+    static final String TVIST = "tvistId";
+    static final String TALANTIMER = "talanTimer";
+    static final String YRKANDE = "yrkandeId";
+
     private Variabler() {
     }
 
     static long utmatning(DelegateExecution steg) {
         return ((Number) steg.getVariable(UTMATNING)).longValue();
+    }
+
+    static long tvist(DelegateExecution steg) {
+        return ((Number) steg.getVariable(TVIST)).longValue();
+    }
+
+    static long yrkande(DelegateExecution steg) {
+        return ((Number) steg.getVariable(YRKANDE)).longValue();
     }
 
     /** What the called model {@code delgivning} reads. */

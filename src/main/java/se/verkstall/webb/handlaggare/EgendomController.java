@@ -21,6 +21,7 @@ import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Sakagare;
+import se.verkstall.tillgang.Tillgangar;
 import se.verkstall.utmatning.Utmatningar;
 import se.verkstall.utmatning.berakning.Rattelse;
 
@@ -34,16 +35,18 @@ class EgendomController {
     private final Auktioner auktioner;
     private final Kopeskillingar kopeskillingar;
     private final Utmatningar utmatningar;
+    private final Tillgangar tillgangar;
     private final Clock klocka;
 
     EgendomController(Egendomssida sidan, Malregister register, Egendomsregister egendomar, Auktioner auktioner, Kopeskillingar kopeskillingar,
-                      Utmatningar utmatningar, Clock klocka) {
+                      Utmatningar utmatningar, Tillgangar tillgangar, Clock klocka) {
         this.sidan = sidan;
         this.register = register;
         this.egendomar = egendomar;
         this.auktioner = auktioner;
         this.kopeskillingar = kopeskillingar;
         this.utmatningar = utmatningar;
+        this.tillgangar = tillgangar;
         this.klocka = klocka;
     }
 
@@ -51,6 +54,7 @@ class EgendomController {
     String egendom(@PathVariable String malnummer, Model sida) {
         sida.addAttribute("mal", register.hamta(malnummer));
         sida.addAttribute("egendomar", sidan.av(malnummer));
+        sida.addAttribute("ordning", tillgangar.ordning(malnummer));
         sida.addAttribute("slag", Sakagare.Slag.values());
         sida.addAttribute("grunder", Rattelse.Grund.values());
         sida.addAttribute("idag", LocalDate.now(klocka));
@@ -98,8 +102,8 @@ class EgendomController {
 
     @PostMapping("/mal/{malnummer}/utmatning/{id}/hav")
     String hav(@PathVariable String malnummer, @PathVariable long id, @RequestParam Rattelse.Grund grund, @RequestParam(defaultValue = "false") boolean hord,
-               @RequestParam String skal, Principal person, RedirectAttributes vidare) {
-        return svara(vidare, "/mal/" + malnummer + "/egendom", "Utmätningen hävs.", () -> utmatningar.hav(id, grund, hord, skal, person.getName()));
+               @RequestParam String skal, @RequestParam(defaultValue = "") String domstol, Principal person, RedirectAttributes vidare) {
+        return svara(vidare, "/mal/" + malnummer + "/egendom", "Utmätningen hävs.", () -> utmatningar.hav(id, grund, hord, skal, domstol, person.getName()));
     }
 
     private static String krav(String text, String falt) {

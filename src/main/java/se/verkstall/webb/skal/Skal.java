@@ -33,12 +33,12 @@ public class Skal {
 
     private static final ZoneId SVENSK_TID = ZoneId.of("Europe/Stockholm");
     private static final Map<String, List<String>> PLATSER = Map.of(
-            HANDLAGGARE, List.of("uppgifter", "gruppen", "kalender", "frister", "mal", "ansokan", "utskick", "betalningar", "arbetsgivare", "forsakringskassan",
+            HANDLAGGARE, List.of("uppgifter", "gruppen", "kalender", "frister", "mal", "ansokan", "utskick", "registren", "betalningar", "arbetsgivare", "forsakringskassan",
                     "rakna", "modeller", "lagrum"),
-            CHEF, List.of("chef", "omrakning", "uppgifter", "gruppen", "kalender", "frister", "mal", "ansokan", "utskick", "betalningar", "arbetsgivare", "forsakringskassan",
+            CHEF, List.of("chef", "omrakning", "uppgifter", "gruppen", "kalender", "frister", "mal", "ansokan", "utskick", "registren", "betalningar", "arbetsgivare", "forsakringskassan",
                     "modeller", "lagrum"),
             MODELLERARE, List.of("modeller", "katalog", "lagrum"),
-            REVISOR, List.of("chef", "mal", "kalender", "frister", "utskick", "betalningar", "forsakringskassan", "modeller", "lagrum"),
+            REVISOR, List.of("chef", "mal", "kalender", "frister", "utskick", "registren", "betalningar", "forsakringskassan", "modeller", "lagrum"),
             DRIFT, List.of("drift", "katalog", "lagrum"),
             ARBETSGIVARE, List.of("arbetsgivare"));
     /** The places whose address is not their own id. */

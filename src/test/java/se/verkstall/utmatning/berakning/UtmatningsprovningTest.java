@@ -20,7 +20,7 @@ import se.verkstall.utmatning.berakning.Utmatningsprovning.Undantag;
 class UtmatningsprovningTest {
 
     private static List<String> lagrum(Besittning besittning, boolean galdenarens, boolean annans, boolean samagd, Undantag undantag, Belopp forbehall, String varde) {
-        return Utmatningsprovning.hinder(new Lage(besittning, galdenarens, annans, samagd, undantag, false, false, forbehall, Belopp.parse(varde), Belopp.kronor(5_000)))
+        return Utmatningsprovning.hinder(new Lage(besittning, galdenarens, annans, samagd, undantag, false, false, forbehall, Belopp.parse(varde), Belopp.kronor(5_000), false))
                 .stream().map(Utmatningsprovning.Hinder::lagrum).toList();
     }
 
@@ -67,18 +67,33 @@ class UtmatningsprovningTest {
         assertThat(Underrattelsesatt.krav(false, true)).isEqualTo("ENKEL");
     }
 
-    @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvSource({"PATENT, 2002-05-01, Patent- och registreringsverket", "VAXTFORADLARRATT, 2018-12-31, Statens växtsortnämnd", "VAXTFORADLARRATT, 2019-01-01, Statens jordbruksverk",
-            "ANDEL_I_SKEPP, 2008-12-31, Sjöfartsregistret", "ANDEL_I_SKEPP, 2009-01-01, Transportstyrelsen", "SKJUTVAPEN, 2022-03-01, Polismyndigheten"})
-    void det_register_som_for_egendomen_far_veta_det(Egendomsslag slag, LocalDate dag, String register) {
-        assertThat(Registerunderrattelse.vid(slag, dag)).singleElement().extracting(Registerunderrattelse::register).isEqualTo(register);
+    @Test
+    @Lagrum("UF 6:9 st 2")
+    void skatt_som_betalas_tillbaka_behover_inte_delges() {
+        assertThat(Underrattelsesatt.krav(Egendomsslag.SKATTEATERBETALNING, false, false)).isEqualTo("ENKEL");
+        assertThat(Underrattelsesatt.krav(Egendomsslag.FORDRAN, false, false)).isEqualTo("DELGIVNING_OM_ANTRAFFBAR");
     }
 
     @Test
-    void for_de_flesta_saker_finns_inget_register_och_for_luftfartyg_tva() {
-        assertThat(Registerunderrattelse.vid(Egendomsslag.LOSORE, LocalDate.of(2022, 3, 1))).isEmpty();
-        assertThat(Registerunderrattelse.vid(Egendomsslag.ANDEL_I_LUFTFARTYG, LocalDate.of(2022, 3, 1))).extracting(Registerunderrattelse::register)
-                .containsExactly("Inskrivningsmyndigheten", "Transportstyrelsen");
-        assertThat(Registerunderrattelse.vid(Egendomsslag.VARUMARKE, LocalDate.of(2018, 12, 31))).isEmpty();
+    @Lagrum("UB 4:22 st 1")
+    void sannolika_skal_racker_med_forbehall_for_tredje_mans_ratt_men_inte_om_egendomen_ar_nagon_annans() {
+        assertThat(medForbehall(false)).isEmpty();
+        assertThat(medForbehall(true)).extracting(Utmatningsprovning.Hinder::lagrum).containsExactly("UB 4:17");
+    }
+
+    private static java.util.List<Utmatningsprovning.Hinder> medForbehall(boolean annans) {
+        return Utmatningsprovning.hinder(new Lage(Besittning.ANNAN, false, annans, false, Undantag.INGET, false, false, null, Belopp.kronor(60_000), Belopp.NOLL, true));
+    }
+
+    @ParameterizedTest(name = "{0}, beteckning {1}, begärt {2}, namngiven {3}, vapen {4}, {5}: {6}")
+    @CsvSource(nullValues = "-", value = {"FASTIGHET, Provby 1:1, false, -, -, 2022-03-01, UF 6:6", "FASTIGHET, Provby 1:1, true, -, -, 2022-03-01, -", "SKEPP, SFAA, false, -, -, 2003-03-03, UF 6:6",
+            "ANDEL_I_LUFTFARTYG, -, false, -, -, 2022-03-01, UF 6:20 st 2", "PATENT, -, false, -, -, 2022-03-01, UF 6:23", "BOSTADSRATT, -, false, -, -, 2022-03-01, UB 6:3 st 2",
+            "BOSTADSRATT, -, false, Brf Provet, -, 2022-03-01, -", "SKJUTVAPEN, -, false, -, -, 2014-12-31, -", "SKJUTVAPEN, -, false, -, -, 2015-01-01, UF 6:24 st 2",
+            "SKJUTVAPEN, -, false, -, Sako 85, 2022-03-01, -", "LOSORE, -, false, -, -, 2022-03-01, -"})
+    @Lagrum({"UF 6:6", "UF 6:11", "UF 6:20 st 2", "UF 6:23", "UF 6:24 st 2", "UB 4:5"})
+    void den_som_ska_underrattas_och_vad_som_ska_sagas_ar_kant_innan_egendomen_utmats(Egendomsslag slag, String beteckning, boolean begart, String namngiven, String vapen, LocalDate dag,
+                                                                                        String lagrum) {
+        assertThat(Egendomskrav.fel(new Egendomskrav.Lage(slag, beteckning, false, begart, namngiven, namngiven, false, vapen), dag)).extracting(f -> f.lagrum())
+                .containsExactly(lagrum == null ? new String[0] : new String[] {lagrum});
     }
 }

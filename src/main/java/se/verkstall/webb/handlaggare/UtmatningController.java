@@ -1,0 +1,62 @@
+package se.verkstall.webb.handlaggare;
+
+import java.math.BigDecimal;
+import java.security.Principal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.tillgang.Tillgangar;
+import se.verkstall.utmatning.Utmatningar;
+
+/** The doors by which something is said of attached property from outside its process: a third party's claim, a request that is refused, a measure, a tip. */
+@Controller
+@Lagrum({"UF 6:16", "UF 6:17 st 2", "UF 6:18", "UF 6:25", "UB 4:20"})
+class UtmatningController {
+
+    private final Utmatningar utmatningar;
+    private final Tillgangar tillgangar;
+
+    UtmatningController(Utmatningar utmatningar, Tillgangar tillgangar) {
+        this.utmatningar = utmatningar;
+        this.tillgangar = tillgangar;
+    }
+
+    @PostMapping("/mal/{malnummer}/utmatning/{id}/ansprak")
+    String ansprak(@PathVariable String malnummer, @PathVariable long id, @RequestParam String namn, @RequestParam String adress, Principal person, RedirectAttributes vidare) {
+        return svara(vidare, malnummer, "Anspråket är antecknat och tredje man underrättas.", () -> utmatningar.ansprak(id, namn, adress, person.getName()));
+    }
+
+    @PostMapping("/mal/{malnummer}/utmatning/{id}/avslag")
+    String avslag(@PathVariable String malnummer, @PathVariable long id, @RequestParam String namn, @RequestParam String adress, @RequestParam String skal, Principal person,
+                  RedirectAttributes vidare) {
+        return svara(vidare, malnummer, "Begäran avslås och den som begärt rättelse underrättas.", () -> utmatningar.avsla(id, namn, adress, skal, person.getName()));
+    }
+
+    @PostMapping("/mal/{malnummer}/utmatning/{id}/atgard")
+    String atgard(@PathVariable String malnummer, @PathVariable long id, @RequestParam String atgard, @RequestParam BigDecimal kostnad,
+                  @RequestParam(defaultValue = "false") boolean galdenaren, Principal person, RedirectAttributes vidare) {
+        return svara(vidare, malnummer, "De som ska höras tillfrågas.", () -> utmatningar.foreslaAtgard(id, atgard, Belopp.kronor(kostnad), galdenaren, person.getName()));
+    }
+
+    @PostMapping("/mal/{malnummer}/tips")
+    String tips(@PathVariable String malnummer, @RequestParam String fran, @RequestParam String text, Principal person, RedirectAttributes vidare) {
+        return svara(vidare, malnummer, "Uppgiften är antecknad.", () -> tillgangar.tips(malnummer, fran, text, person.getName()));
+    }
+
+    private static String svara(RedirectAttributes vidare, String malnummer, String besked, Runnable atgard) {
+        try {
+            atgard.run();
+            vidare.addFlashAttribute("besked", besked);
+        } catch (OgiltigIndataException e) {
+            vidare.addFlashAttribute("fel", e.fel().get(0).text());
+        } catch (ArithmeticException e) {
+            vidare.addFlashAttribute("fel", "Skriv kostnaden i kronor med högst två decimaler.");
+        }
+        return "redirect:/mal/" + malnummer + "/egendom";
+    }
+}
