@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.forsaljning.berakning.Utlysning.Post;
 import se.verkstall.forsaljning.handlaggning.Auktionsutlysning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Fartygslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
@@ -30,16 +31,18 @@ public class Auktioner {
 
     private final Auktionslager lager;
     private final Forsaljningslager forsaljningar;
+    private final Fartygslager fartyg;
     private final Auktionsutlysning utlysning;
     private final Egendomsregister egendomar;
     private final Processer processer;
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    Auktioner(Auktionslager lager, Forsaljningslager forsaljningar, Auktionsutlysning utlysning, Egendomsregister egendomar, Processer processer, Dagbok dagbok,
-              Clock klocka) {
+    Auktioner(Auktionslager lager, Forsaljningslager forsaljningar, Fartygslager fartyg, Auktionsutlysning utlysning, Egendomsregister egendomar,
+              Processer processer, Dagbok dagbok, Clock klocka) {
         this.lager = lager;
         this.forsaljningar = forsaljningar;
+        this.fartyg = fartyg;
         this.utlysning = utlysning;
         this.egendomar = egendomar;
         this.processer = processer;
@@ -168,6 +171,9 @@ public class Auktioner {
         if (auktion.status() != Auktion.Status.UTLYST || !borjat || slut) {
             throw new OgiltigIndataException("auktion", "UF 8:3", auktion.status() != Auktion.Status.UTLYST ? "Auktionen är " + auktion.status().text() + "."
                     : slut ? "Budgivningen är avslutad." : "Budgivningen börjar " + auktion.dag() + " klockan " + auktion.klockslag() + ".");
+        }
+        if (fartyg.auktion(auktion.id()).filter(f -> !f.upprattad()).isPresent()) {
+            throw new OgiltigIndataException("auktion", "UB 10:18", "Sakägarförteckningen ska vara upprättad och gås igenom innan egendomen ropas ut.");
         }
         if (auktion.avhjalptSkal() == null && !utlysning.utlyst(auktion.id())) {
             throw new OgiltigIndataException("auktion", "UF 9:11 st 1", "Auktionen är inte utlyst i rätt tid och får inte hållas.");

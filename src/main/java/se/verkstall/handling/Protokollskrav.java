@@ -18,7 +18,7 @@ import se.verkstall.lag.OgiltigIndataException.Fel;
  * <p>A point that another document of the case already tells may be a reference, "Se handling 12", where the section allows it (UF 3:11 st 2, 6:8 st 3);
  * then there must be such a document.
  */
-@Lagrum({"UF 3:10", "UF 3:11", "UF 3:12", "UF 3:13", "UF 3:14", "UF 6:8", "UF 9:7"})
+@Lagrum({"UF 3:10", "UF 3:11", "UF 3:12", "UF 3:13", "UF 3:14", "UF 6:8", "UF 9:7", "UF 10:10"})
 public final class Protokollskrav {
 
     private static final Pattern HANVISNING = Pattern.compile("(?iu)se handling(?:en)? (\\d{1,12})\\.?");
@@ -30,7 +30,8 @@ public final class Protokollskrav {
     /** The kinds. */
     public enum Slag {
         UTMATNING("Protokoll över utmätning", "UF 3:11, UF 6:8"), FORSALJNING("Protokoll över exekutiv försäljning", "UF 3:11, UF 9:7"),
-        FORRATTNING("Protokoll över förrättning", "UF 3:11"), ANTECKNING("Anteckning om förrättning", "UF 3:13"), FORHOR("Protokoll över förhör", "UF 3:14, UF 3:11");
+        FORRATTNING("Protokoll över förrättning", "UF 3:11"), ANTECKNING("Anteckning om förrättning", "UF 3:13"), FORHOR("Protokoll över förhör", "UF 3:14, UF 3:11"),
+        FARTYGSAUKTION("Protokoll över exekutiv auktion av skepp eller luftfartyg", "UF 3:11, UF 10:10");
 
         private final String rubrik;
         private final String lagrum;
@@ -113,10 +114,25 @@ public final class Protokollskrav {
             new Punkt("kopare", "UF 9:7 st 2", "Köparens namn och adress", false, svar -> Boolean.TRUE.equals(svar.get("godtogs"))
                     && Set.of("underHand", "anstandGes", "sarskiltVardefull", "overklagas").stream().anyMatch(s -> Boolean.TRUE.equals(svar.get(s)))));
 
+    private static final List<Punkt> FARTYGSAUKTION = List.of(
+            punkt("saldEgendom", "UF 10:10 p 1", "Egendomen som auktionen avser"),
+            punkt("exekutionsfordran", "UF 10:10 p 2", "Fordran som försäljning ska ske för"),
+            punkt("narvarandeSakagare", "UF 10:10 p 3", "Närvarande sakägare"),
+            hanvisningsbar("anmalda", "UF 10:10 p 4", "Fordringar som har anmälts före eller vid auktionen"),
+            hanvisningsbar("anforanden", "UF 10:10 p 5", "Vad sakägarna anför om fordringarna och villkoren"),
+            hanvisningsbar("forekom", "UF 10:10 p 6", "Vad som i övrigt förekom av betydelse"),
+            punkt("redogorelse", "UF 10:10 p 7", "Redogörelsen för sakägarförteckningen och handpenningen"),
+            punkt("utropOchBud", "UF 10:10 p 8", "Utrop och högsta bud vid varje utrop"),
+            new Punkt("ejAntagetSkal", "UF 10:10 p 9", "Varför inropet inte godtas", false,
+                    svar -> !Boolean.TRUE.equals(svar.get("godtogs")) && Boolean.TRUE.equals(svar.get("budFanns"))),
+            punkt("handpenning", "UF 10:10 p 10", "Handpenning och hur den erläggs"),
+            punkt("overklagande", "UF 10:10 p 11", "Vad den som vill överklaga har att iaktta"));
+
     /** Every point of a kind, in the order of the statute. */
     public static List<Punkt> punkter(Slag slag) {
         return switch (slag) {
             case FORSALJNING -> alla(ALLMANNA, FORSALJNING);
+            case FARTYGSAUKTION -> alla(ALLMANNA, FARTYGSAUKTION);
             case UTMATNING -> alla(ALLMANNA, NARVARANDE, UTMATNING);
             case FORRATTNING -> alla(ALLMANNA, NARVARANDE);
             case FORHOR -> alla(FORHOR, ALLMANNA, NARVARANDE);

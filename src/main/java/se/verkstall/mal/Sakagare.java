@@ -16,7 +16,7 @@ public record Sakagare(long id, long egendomId, Slag slag, String namn, String i
     /** What his right is. */
     public enum Slag {
         HANDPANT("Handpanträtt"), RETENTIONSRATT("Retentionsrätt"), SJOPANT("Sjöpanträtt eller luftpanträtt"), FORETAGSHYPOTEK("Företagshypotek"),
-        BATBYGGNADSFORSKOTT("Båtbyggnadsförskott"), KONKURSBO("Konkursbo"), ATERTAGANDE("Återtaganderätt"), DELAGARE("Delägare"),
+        BATBYGGNADSFORSKOTT("Båtbyggnadsförskott"), INTECKNING("Panträtt på grund av inteckning"), KONKURSBO("Konkursbo"), ATERTAGANDE("Återtaganderätt"), DELAGARE("Delägare"),
         TREDJE_MAN("Tredje man"), SEKUNDOGALDENAR("Sekundogäldenär"), ANNAN("Annan");
 
         private static final Set<Slag> ANMALER = Set.of(SJOPANT, FORETAGSHYPOTEK, BATBYGGNADSFORSKOTT, KONKURSBO);

@@ -86,7 +86,7 @@ public class Utlysningsarbete {
         if (Utlysning.kungorelse(val.dag()).dag().isBefore(idag) && (val.kungorelse() == Kungorelsesatt.LAGENS_MEDIER || val.kungorelse() == Kungorelsesatt.ANNAT_SATT)) {
             throw forNara("UF 13:6 st 2", "Sammanträdet ska kungöras minst två veckor före.", Utlysning.kungorelse(val.dag()).motivering());
         }
-        boolean nagonSkaKallas = lager.ansprak(f.id()).stream().anyMatch(a -> !a.sakagare().narvarande());
+        boolean nagonSkaKallas = val.kungorelse() != Kungorelsesatt.MED_AUKTIONEN && lager.ansprak(f.id()).stream().anyMatch(a -> !a.sakagare().narvarande());
         if (Utlysning.kallelser(val.dag()).dag().isBefore(idag) && nagonSkaKallas) {
             throw forNara("UF 13:7 st 2", "Kallelserna ska sändas minst två veckor före.", Utlysning.kallelser(val.dag()).motivering());
         }
@@ -186,8 +186,10 @@ public class Utlysningsarbete {
         return new Provning(Utlysning.provaKungorelse(f.sammantrade(), f.kungorelse(), f.kungjord()), Utlysning.provaKallelser(f.sammantrade(), kallelser(f)));
     }
 
+    /** Where the meeting was announced with the auction its day stood in the auction's notices (UF 9:10 st 1, 10:5 st 1), whose time the auction's own gate tried. */
     private List<Kallelse> kallelser(Fordelning f) {
-        return brev.kretsen(f).stream().map(till -> new Kallelse(till.namn(), till.kand(), till.narvarande(),
+        boolean medAuktionen = f.kungorelse() == Kungorelsesatt.MED_AUKTIONEN;
+        return brev.kretsen(f).stream().map(till -> new Kallelse(till.namn(), till.kand(), till.narvarande() || medAuktionen,
                 lada.hitta(f.malnummer(), brev.nyckel(f, till, "kallelse/" + f.omgang())).map(Utskick::sandDag).orElse(null))).toList();
     }
 

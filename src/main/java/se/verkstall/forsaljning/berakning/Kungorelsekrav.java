@@ -55,6 +55,29 @@ public record Kungorelsekrav(Medium medium, String katalogId, String lagrum) {
         return krav;
     }
 
+    /** Every medium for a registered ship or ship under construction: three weeks, besides the newspaper also posted at the office until 2014-09-30. */
+    @Lagrum("UF 10:4 st 1")
+    public static List<Kungorelsekrav> skepp(LocalDate auktionsdag) {
+        return fartyg(auktionsdag, "N17", "UF 10:4 st 1");
+    }
+
+    /** Every medium for a registered aircraft or mortgaged spare parts: those of UF 10:4, but six weeks (UF 11:1; UB 11:2 st 2). */
+    @Lagrum({"UF 11:1", "UB 11:2 st 2"})
+    public static List<Kungorelsekrav> luftfartyg(LocalDate auktionsdag) {
+        return fartyg(auktionsdag, "UB 11:2", "UB 11:2 st 2");
+    }
+
+    private static List<Kungorelsekrav> fartyg(LocalDate auktionsdag, String katalogId, String lagrum) {
+        return List.of(new Kungorelsekrav(Medium.POST_OCH_INRIKES_TIDNINGAR, katalogId, lagrum),
+                new Kungorelsekrav(auktionsdag.isBefore(INTERNET) ? Medium.ORTSTIDNING : Medium.WEBBPLATS, katalogId, lagrum));
+    }
+
+    /** Whether the announcement, and that the auction is cancelled, is also posted at the authority's office; no time is given for it. */
+    @Lagrum({"UF 10:4 st 2", "UF 10:7 st 1"})
+    public static boolean anslas(LocalDate auktionsdag) {
+        return auktionsdag.isBefore(INTERNET);
+    }
+
     /** Whether an auction may be held on the internet, over several days. */
     @Lagrum("UF 8:3")
     public static boolean internetauktion(LocalDate auktionsdag) {

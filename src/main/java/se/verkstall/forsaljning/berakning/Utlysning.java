@@ -9,17 +9,20 @@ import se.verkstall.tid.Fristkatalog;
 
 /**
  * Whether an auction has been announced as the law demands: each announcement and each notice in time. Otherwise it is cancelled, unless the defect is not
- * material or is mended in another way (UF 9:11 st 1); that a person has to say, with a reason, and only where the section has an exception.
+ * material or is mended in another way (UF 9:11 st 1); that a person has to say, with a reason, and only where the section has an exception. For ship and
+ * aircraft what was done but late may be found to be mended (UB 10:8); what was never done may not.
  */
-@Lagrum({"UF 9:11 st 1", "UB 9:2"})
+@Lagrum({"UF 9:11 st 1", "UB 9:2", "UB 10:8", "UB 11:2 st 3"})
 public final class Utlysning {
+
+    private static final Set<String> KUNGORELSER = Set.of("UF 9:9 st 1", "UF 9:9 st 3", "UF 10:4 st 1", "UB 11:2 st 2");
 
     private Utlysning() {
     }
 
     /** What the law lets excuse a defect. */
     public enum Undantag {
-        SARSKILDA_SKAL("UF 9:9 st 1"), INGEN_SJOPANTRATT("UF 9:9 st 3"), OBEHOVLIG("UB 9:2 st 2");
+        SARSKILDA_SKAL("UF 9:9 st 1"), INGEN_SJOPANTRATT("UF 9:9 st 3"), OBEHOVLIG("UB 9:2 st 2"), SARSKILDA_SKAL_SKEPP("UF 10:4 st 1"), AVHJALPT("UB 10:8");
 
         private final String lagrum;
 
@@ -50,7 +53,17 @@ public final class Utlysning {
             if (gjord == null) {
                 return null;
             }
-            return lagrum.equals("UF 9:9 st 3") ? Undantag.INGEN_SJOPANTRATT : Undantag.SARSKILDA_SKAL;
+            return switch (lagrum) {
+                case "UF 9:9 st 3" -> Undantag.INGEN_SJOPANTRATT;
+                case "UF 10:4 st 1" -> Undantag.SARSKILDA_SKAL_SKEPP;
+                case "UF 9:9 st 1" -> Undantag.SARSKILDA_SKAL;
+                default -> Undantag.AVHJALPT;
+            };
+        }
+
+        /** Whether it is the announcement, rather than a notice to somebody. */
+        boolean arKungorelse() {
+            return KUNGORELSER.contains(lagrum);
         }
     }
 
@@ -61,7 +74,7 @@ public final class Utlysning {
 
     /** Whether the auction may be held as it stands. An auction without a single announcement has not been announced. */
     public static boolean utlyst(List<Post> poster) {
-        return poster.stream().anyMatch(p -> p.lagrum().startsWith("UF 9:9")) && brister(poster).isEmpty();
+        return poster.stream().anyMatch(Post::arKungorelse) && brister(poster).isEmpty();
     }
 
     /** Why the exceptions claimed do not excuse every defect; empty if they do. Without a maritime lien the week of UF 9:9 st 1 still holds. */

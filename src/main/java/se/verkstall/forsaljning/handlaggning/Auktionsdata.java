@@ -5,9 +5,17 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Forsaljning;
+import se.verkstall.forsaljning.berakning.Auktionsregler;
+import se.verkstall.forsaljning.lagring.Fartygslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Fordran;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Part;
+import se.verkstall.mal.Roll;
 
 /** What documents about an auction show. */
 @Component
@@ -15,10 +23,19 @@ class Auktionsdata {
 
     private final Egendomsregister egendomar;
     private final Forsaljningslager forsaljningar;
+    private final Fartygslager fartyg;
+    private final Malregister register;
 
-    Auktionsdata(Egendomsregister egendomar, Forsaljningslager forsaljningar) {
+    Auktionsdata(Egendomsregister egendomar, Forsaljningslager forsaljningar, Fartygslager fartyg, Malregister register) {
         this.egendomar = egendomar;
         this.forsaljningar = forsaljningar;
+        this.fartyg = fartyg;
+        this.register = register;
+    }
+
+    /** The chapter the auction follows. */
+    Auktionsregler regler(Auktion auktion) {
+        return Auktionsregler.av(egendom(auktion).slag());
     }
 
     Egendom egendom(Auktion auktion) {
@@ -41,6 +58,22 @@ class Auktionsdata {
         data.put("okandaBorgenarer", auktion.okandaBorgenarer());
         data.put("sammantrade", auktion.sammantrade());
         data.put("lagsta", forsaljning.lagsta());
+        fartyg.hitta(auktion.forsaljningId()).ifPresent(f -> {
+            data.put("beskrivning", f.beskrivning());
+            data.put("beskrivningPlats", f.beskrivningPlats());
+            data.put("varde", f.varde());
+            data.put("finns", egendom.plats());
+            data.put("luftfartyg", regler(auktion) == Auktionsregler.LUFTFARTYG);
+            data.put("saljsFor", saljsFor(auktion.malnummer(), forsaljning));
+        });
         return data;
+    }
+
+    /** Who has asked for the sale, his claim and the right it has in the ship. */
+    @Lagrum("UF 10:5 st 1")
+    private String saljsFor(String malnummer, Forsaljning forsaljning) {
+        Belopp fordran = Belopp.summa(register.fordringar(malnummer).stream().map(Fordran::kvar).toList());
+        return register.part(malnummer, Roll.SOKANDE).map(Part::namn).orElse("Sökanden") + ", " + fordran + " kronor, med förmånsrätt på grund av utmätning den "
+                + forsaljning.utmatningsdag();
     }
 }

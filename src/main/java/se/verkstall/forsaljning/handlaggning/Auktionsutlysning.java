@@ -11,10 +11,12 @@ import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kungorelse;
 import se.verkstall.forsaljning.Kungorelser;
+import se.verkstall.forsaljning.berakning.Auktionsregler;
 import se.verkstall.forsaljning.berakning.Kungorelsekrav;
 import se.verkstall.forsaljning.berakning.Utlysning;
 import se.verkstall.forsaljning.berakning.Utlysning.Post;
 import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Fartygslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.frist.Frist;
 import se.verkstall.frist.Fristbok;
@@ -31,17 +33,20 @@ import se.verkstall.mal.Roll;
 import se.verkstall.mal.Sakagare;
 import se.verkstall.utskick.Avsandning;
 import se.verkstall.utskick.Avsandning.Brev;
+import se.verkstall.utskick.Kanal;
 import se.verkstall.utskick.Mottagare;
+import se.verkstall.utskick.NyttUtskick;
 import se.verkstall.utskick.Satt;
 import se.verkstall.utskick.Utskick;
 import se.verkstall.utskick.Utskickslada;
 
 /** Calls an auction: plans its announcement, notifies everyone it concerns, and reads from the ledger whether all of it was in time. */
 @Component
-@Lagrum({"UF 9:8", "UF 9:9", "UF 9:10", "UB 9:2"})
+@Lagrum({"UF 9:8", "UF 9:9", "UF 9:10", "UB 9:2", "UF 10:3", "UF 10:4", "UF 10:5", "UB 10:6", "UB 10:7", "UF 11:1", "UB 11:2"})
 public class Auktionsutlysning {
 
     private static final String NOTIS = "underrattelse_auktion";
+    static final Mottagare ANSLAGSTAVLAN = new Mottagare("ANSLAG", "Kronofogdemyndighetens lokaler", null, null);
 
     private final Auktionslager auktioner;
     private final Forsaljningslager forsaljningar;
@@ -53,9 +58,10 @@ public class Auktionsutlysning {
     private final Avsandning avsandning;
     private final Utskickslada lada;
     private final Dagbok dagbok;
+    private final Fartygslager fartyg;
 
     Auktionsutlysning(Auktionslager auktioner, Forsaljningslager forsaljningar, Auktionsdata dokument, Kungorelser kungorelser, Egendomsregister egendomar,
-                      Malregister register, Fristbok fristbok, Avsandning avsandning, Utskickslada lada, Dagbok dagbok) {
+                      Malregister register, Fristbok fristbok, Avsandning avsandning, Utskickslada lada, Dagbok dagbok, Fartygslager fartyg) {
         this.auktioner = auktioner;
         this.forsaljningar = forsaljningar;
         this.dokument = dokument;
@@ -66,25 +72,38 @@ public class Auktionsutlysning {
         this.avsandning = avsandning;
         this.lada = lada;
         this.dagbok = dagbok;
+        this.fartyg = fartyg;
     }
 
     /** Somebody to be notified: recipient, the letter's key, and when he became known if that was later. */
-    private record Underrattad(Mottagare mottagare, String nyckel, boolean maAnmala, LocalDate kand) {
+    private record Underrattad(Mottagare mottagare, String nyckel, boolean maAnmala, LocalDate kand, String katalog, String lagrum, String mall) {
     }
 
     /** Plans the announcement and sends the notices. Done again nothing is sent twice. */
     public void lysUt(long auktionId, String ortstidning, boolean sjopantratt) {
         Auktion auktion = auktioner.las(auktionId);
         String mal = auktion.malnummer();
-        kungorelser.planera(mal, new Kungorelser.Plan(auktion.avser(), "kungorelse_auktion", dokument.av(auktion),
-                Kungorelsekrav.vid(auktion.dag(), sjopantratt), auktion.ankare(), auktion.dag(), ortstidning), Dagbok.SYSTEMET);
+        Auktionsregler regler = dokument.regler(auktion);
+        kungorelser.planera(mal, new Kungorelser.Plan(auktion.avser(), regler.kungorelsemall(), dokument.av(auktion),
+                regler.krav(auktion.dag(), sjopantratt), auktion.ankare(), auktion.dag(), ortstidning), Dagbok.SYSTEMET);
+        if (regler.fartyg() && Kungorelsekrav.anslas(auktion.dag())) {
+            anslag(auktion);
+        }
         underratta(auktion);
         if (auktion.status() == Auktion.Status.BESTAMD) {
             auktioner.satt(auktionId, Auktion.Status.UTLYST);
             forsaljningar.satt(auktion.forsaljningId(), Forsaljning.Status.UTLYST);
             register.satt(mal, Malstatus.PAGAR, Fas.FORSALJNING);
-            dagbok.skriv(mal, Dagbok.SYSTEMET, "Auktion " + auktion.nr() + " är utlyst till " + auktion.dag() + " " + auktion.klockslag() + ".", "UF 9:9, UF 9:10");
+            dagbok.skriv(mal, Dagbok.SYSTEMET, "Auktion " + auktion.nr() + " är utlyst till " + auktion.dag() + " " + auktion.klockslag() + ".",
+                    regler == Auktionsregler.LOS ? "UF 9:9, UF 9:10" : regler.krav(auktion.dag(), false).get(0).lagrum() + ", " + regler.notislagrum());
         }
+    }
+
+    /** The announcement is also posted at the authority's office. */
+    @Lagrum("UF 10:4 st 2")
+    private void anslag(Auktion auktion) {
+        long text = kungorelser.om(auktion.malnummer(), auktion.avser()).get(0).handlingId();
+        lada.skicka(lada.lagg(new NyttUtskick(auktion.malnummer(), text, ANSLAGSTAVLAN, Satt.ENKEL, "UF 10:4 st 2", "anslag/" + auktion.avser()), Kanal.KUNGORELSE).id());
     }
 
     /** Notifies those who have not been: somebody who becomes known later is told at once. */
@@ -94,9 +113,9 @@ public class Auktionsutlysning {
             if (lada.hitta(auktion.malnummer(), u.nyckel()).isEmpty()) {
                 Map<String, Object> data = new LinkedHashMap<>(dokument.av(auktion));
                 data.put("maAnmala", u.maAnmala());
-                Utskick brev = avsandning.skicka(auktion.malnummer(), new Brev(NOTIS, data, null, Satt.ENKEL, "UF 9:10", u.nyckel()), u.mottagare());
+                Utskick brev = avsandning.skicka(auktion.malnummer(), new Brev(u.mall(), data, null, Satt.ENKEL, u.lagrum(), u.nyckel()), u.mottagare());
                 LocalDate sand = lada.skicka(brev.id()).sandDag();
-                fristbok.starta(new NyFrist(auktion.malnummer(), "N13", auktion.ankare(), auktion.dag(), u.nyckel(), null));
+                fristbok.starta(new NyFrist(auktion.malnummer(), u.katalog(), auktion.ankare(), auktion.dag(), u.nyckel(), null));
                 fristbok.iakttagen(auktion.malnummer(), u.nyckel(), sand);
             }
         }
@@ -126,24 +145,43 @@ public class Auktionsutlysning {
         return underrattade(auktion).stream().map(u -> lada.hitta(auktion.malnummer(), u.nyckel())).flatMap(Optional::stream).toList();
     }
 
+    /** Those who have been notified of an auction, a foreign register apart. */
+    public List<Mottagare> underrattadeSakagare(Auktion auktion) {
+        return underrattade(auktion).stream().map(Underrattad::mottagare).filter(m -> !m.roll().equals("REGISTER")).toList();
+    }
+
     private Post post(Auktion auktion, Underrattad u) {
         Optional<Frist> frist = fristbok.hitta(auktion.malnummer(), u.nyckel());
         LocalDate sand = lada.hitta(auktion.malnummer(), u.nyckel()).map(Utskick::sandDag).orElse(null);
         boolean sentKand = frist.isPresent() && u.kand() != null && u.kand().isAfter(frist.get().dag());
         boolean iTid = sentKand ? sand != null && !sand.isAfter(u.kand()) : frist.map(f -> f.status() == Friststatus.IAKTTAGEN).orElse(false);
-        return new Post("Underrättelse till " + u.mottagare().namn(), "UF 9:10 st 2", sentKand ? u.kand() : frist.map(Frist::dag).orElse(null), sand, iTid);
+        return new Post("Underrättelse till " + u.mottagare().namn(), u.lagrum(), sentKand ? u.kand() : frist.map(Frist::dag).orElse(null), sand, iTid);
     }
 
     private List<Underrattad> underrattade(Auktion auktion) {
+        Auktionsregler regler = dokument.regler(auktion);
         List<Underrattad> alla = new ArrayList<>();
         for (Roll roll : List.of(Roll.SOKANDE, Roll.GALDENAR)) {
-            register.part(auktion.malnummer(), roll).ifPresent(p -> alla.add(new Underrattad(mottagare(p), nyckel(auktion, roll.name()), false, null)));
+            register.part(auktion.malnummer(), roll).ifPresent(p -> alla.add(underrattad(regler, mottagare(p), nyckel(auktion, roll.name()), false, null)));
         }
         for (Sakagare s : egendomar.sakagare(auktion.egendomId())) {
-            alla.add(new Underrattad(new Mottagare("SAKAGARE", s.namn(), s.idnummer(), s.adress()), nyckel(auktion, "sakagare-" + s.id()),
+            alla.add(underrattad(regler, new Mottagare("SAKAGARE", s.namn(), s.idnummer(), s.adress()), nyckel(auktion, "sakagare-" + s.id()),
                     s.slag().maAnmalaFordran(), s.kandDag()));
         }
+        utlandskt(auktion, regler).ifPresent(alla::add);
         return alla;
+    }
+
+    private static Underrattad underrattad(Auktionsregler regler, Mottagare mottagare, String nyckel, boolean maAnmala, LocalDate kand) {
+        return new Underrattad(mottagare, nyckel, maAnmala, kand, regler.notiskatalog(), regler.notislagrum(), regler.notismall());
+    }
+
+    /** The authority of a foreign register that a ship is entered in; not for aircraft (UF 11:1). */
+    @Lagrum("UF 10:6")
+    private Optional<Underrattad> utlandskt(Auktion auktion, Auktionsregler regler) {
+        return regler != Auktionsregler.SKEPP ? Optional.empty() : fartyg.hitta(auktion.forsaljningId()).filter(f -> f.utlandsktRegister() != null)
+                .map(f -> new Underrattad(new Mottagare("REGISTER", f.utlandsktRegister(), null, f.registerAdress()), nyckel(auktion, "register"), false, null, "N18",
+                        "UF 10:6", "underrattelse_utlandskt_register"));
     }
 
     private static Mottagare mottagare(Part part) {

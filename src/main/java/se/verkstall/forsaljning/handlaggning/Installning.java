@@ -11,6 +11,7 @@ import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kungorelse;
 import se.verkstall.forsaljning.Kungorelser;
 import se.verkstall.forsaljning.berakning.Installande;
+import se.verkstall.forsaljning.berakning.Kungorelsekrav;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.frist.Fristbok;
@@ -29,7 +30,7 @@ import se.verkstall.utskick.Utskickslada;
 
 /** Cancels an auction: announces that where the auction had been announced, and tells everyone who had been notified. Done again nothing is sent twice. */
 @Component
-@Lagrum({"UF 9:11 st 2", "UF 9:11 st 3"})
+@Lagrum({"UF 9:11 st 2", "UF 9:11 st 3", "UF 10:7", "UF 11:1"})
 public class Installning {
 
     private final Auktionslager auktioner;
@@ -80,7 +81,7 @@ public class Installning {
         }
         auktioner.installd(auktionId, skal);
         forsaljningar.satt(auktion.forsaljningId(), Forsaljning.Status.PLANERAS);
-        dagbok.skriv(auktion.malnummer(), Dagbok.SYSTEMET, "Auktion " + auktion.nr() + " den " + auktion.dag() + " är inställd. Skäl: " + skal, "UF 9:11");
+        dagbok.skriv(auktion.malnummer(), Dagbok.SYSTEMET, "Auktion " + auktion.nr() + " den " + auktion.dag() + " är inställd. Skäl: " + skal, dokument.regler(auktion).installning());
     }
 
     /** It is announced where the auction was: in the medium of the day. */
@@ -90,16 +91,20 @@ public class Installning {
             String nyckel = "installd/" + auktion.id() + "/" + k.medium();
             if (lada.hitta(auktion.malnummer(), nyckel).isEmpty()) {
                 text = text == null ? handlingar.skapa(auktion.malnummer(), "kungorelse_installd", data, Dagbok.SYSTEMET) : text;
-                Utskick order = lada.lagg(new NyttUtskick(auktion.malnummer(), text.id(), new Mottagare("MEDIUM", k.namn(), null, null), Satt.ENKEL, "UF 9:11 st 2",
-                        nyckel), Kanal.KUNGORELSE);
+                Utskick order = lada.lagg(new NyttUtskick(auktion.malnummer(), text.id(), new Mottagare("MEDIUM", k.namn(), null, null), Satt.ENKEL,
+                        dokument.regler(auktion).kungorInstalld(), nyckel), Kanal.KUNGORELSE);
                 lada.skicka(order.id());
             }
+        }
+        if (text != null && dokument.regler(auktion).fartyg() && Kungorelsekrav.anslas(auktion.dag())) {
+            lada.skicka(lada.lagg(new NyttUtskick(auktion.malnummer(), text.id(), Auktionsutlysning.ANSLAGSTAVLAN, Satt.ENKEL, "UF 10:7 st 1", "installd/" + auktion.id()
+                    + "/ANSLAG"), Kanal.KUNGORELSE).id());
         }
     }
 
     private void meddela(Auktion auktion, Map<String, Object> data) {
         for (Utskick notis : utlysning.sanda(auktion)) {
-            Utskick brev = avsandning.skicka(auktion.malnummer(), new Brev("meddelande_installd", data, null, Satt.ENKEL, "UF 9:11 st 3",
+            Utskick brev = avsandning.skicka(auktion.malnummer(), new Brev("meddelande_installd", data, null, Satt.ENKEL, dokument.regler(auktion).meddelaInstalld(),
                     "installd/" + notis.nyckel()), notis.mottagare());
             lada.skicka(brev.id());
         }

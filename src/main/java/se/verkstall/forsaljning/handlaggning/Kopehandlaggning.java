@@ -11,6 +11,7 @@ import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kop;
 import se.verkstall.forsaljning.berakning.Anstand;
+import se.verkstall.forsaljning.berakning.Fartygshandpenning;
 import se.verkstall.forsaljning.berakning.Handpenning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
@@ -48,10 +49,11 @@ public class Kopehandlaggning {
     private final Avsandning avsandning;
     private final Dagbok dagbok;
     private final Slutredovisning slut;
+    private final Fartygsoverlamning fartyg;
     private final Clock klocka;
 
     Kopehandlaggning(Forsaljningslager lager, Auktionslager auktioner, Egendomsregister egendomar, Kassajournal kassa, Fristbok fristbok, Avsandning avsandning,
-                     Dagbok dagbok, Slutredovisning slut, Clock klocka) {
+                     Dagbok dagbok, Slutredovisning slut, Fartygsoverlamning fartyg, Clock klocka) {
         this.lager = lager;
         this.auktioner = auktioner;
         this.egendomar = egendomar;
@@ -60,6 +62,7 @@ public class Kopehandlaggning {
         this.avsandning = avsandning;
         this.dagbok = dagbok;
         this.slut = slut;
+        this.fartyg = fartyg;
         this.klocka = klocka;
     }
 
@@ -117,7 +120,7 @@ public class Kopehandlaggning {
     }
 
     /** The time has passed without full payment: the bid is void, and everyone told. The down payment stays until it is known what it must cover. */
-    @Lagrum({"UB 9:5 st 3", "UF 4:3"})
+    @Lagrum({"UB 9:5 st 3", "UB 10:20 st 2", "UF 4:3"})
     public void upphav(long forsaljningId) {
         Forsaljning f = lager.las(forsaljningId);
         Optional<Kop> obetalt = lager.gallande(forsaljningId).filter(k -> k.status() == Kop.Status.GALLER);
@@ -129,12 +132,14 @@ public class Kopehandlaggning {
         lager.satt(f.id(), Forsaljning.Status.PLANERAS);
         fristbok.forsutten(f.malnummer(), anstandNyckel(kop.id()));
         Map<String, Object> data = data(f, kop);
+        String lagrum = fartyg.galler(f) ? "UB 10:20 st 2" : "UB 9:5 st 3";
+        data.put("handpenningsregel", fartyg.galler(f) ? "10 kap. 22 § utsökningsbalken" : "9 kap. 7 § utsökningsbalken");
         String nyckel = "kop_ogiltigt/" + kop.id();
-        avsandning.skicka(f.malnummer(), brev("underrattelse_kop_ogiltigt", data, "UB 9:5 st 3", nyckel + "/KOPARE"), kopare(kop));
+        avsandning.skicka(f.malnummer(), brev("underrattelse_kop_ogiltigt", data, lagrum, nyckel + "/KOPARE"), kopare(kop));
         for (Roll roll : List.of(Roll.SOKANDE, Roll.GALDENAR)) {
             avsandning.skicka(f.malnummer(), new Brev("underrattelse_kop_ogiltigt", data, roll, Satt.ENKEL, "UF 4:3", nyckel + "/" + roll));
         }
-        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Köpeskillingen betalades inte i tid. Budet " + kop.pris().svenskt() + " kronor är ogiltigt och ett nytt försök görs.", "UB 9:5 st 3");
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Köpeskillingen betalades inte i tid. Budet " + kop.pris().svenskt() + " kronor är ogiltigt.", lagrum);
     }
 
     /** The thing goes to the buyer. */
@@ -168,30 +173,61 @@ public class Kopehandlaggning {
         Kop kop = lager.gallande(forsaljningId).orElseThrow();
         Belopp hallet = Belopp.NOLL;
         for (Kop gammalt : ogiltiga(forsaljningId)) {
-            // no cost of the former auction is registered on its own: what there is belongs to the förrättningskostnader that are shared out first
-            Handpenning h = Handpenning.nyForsaljning(gammalt.handpenning(), Belopp.NOLL, gammalt.pris(), kop.pris());
-            ater(f, gammalt, h.ater());
-            hallet = hallet.plus(h.skillnad()).plus(h.kostnader());
-            lager.handpenningAvraknad(gammalt.id());
+            hallet = hallet.plus(avrakna(f, gammalt, kop));
         }
-        return slut.overlamna(f, kop, hallet);
+        return fartyg.galler(f) ? fartyg.overlamna(f, kop, hallet) : slut.overlamna(f, kop, hallet);
     }
 
-    /** No sale came about: a down payment that lapsed at an earlier bid is forfeited (a new auction was held). */
-    @Lagrum("UB 9:7 st 1")
-    public void osald(long forsaljningId) {
+    /** What a lapsed bid's down payment goes to, now that the thing is sold anew; returns what adds to the price. */
+    @Lagrum({"UB 9:7 st 1", "UB 10:22 st 1"})
+    private Belopp avrakna(Forsaljning f, Kop gammalt, Kop nytt) {
+        Belopp kostnader = lager.forraKostnader(nytt.id());
+        lager.handpenningAvraknad(gammalt.id());
+        if (fartyg.galler(f)) {
+            Fartygshandpenning.Slut h = Fartygshandpenning.nyAuktion(gammalt.handpenning(), gammalt.pris(), lager.forraRanta(nytt.id()), nytt.pris(), kostnader);
+            kostnad(f, gammalt, h.kostnader());
+            ater(f, gammalt, h.ater());
+            return h.hallen();
+        }
+        Handpenning h = Handpenning.nyForsaljning(gammalt.handpenning(), kostnader, gammalt.pris(), nytt.pris());
+        kostnad(f, gammalt, h.kostnader());
+        ater(f, gammalt, h.ater());
+        return h.skillnad();
+    }
+
+    /** The costs of the former auction and of care since, out of the down payment. */
+    private void kostnad(Forsaljning f, Kop gammalt, Belopp belopp) {
+        if (belopp.arPositivt()) {
+            kassa.bokfor(List.of(new Verifikation("handpenning_kostnad/" + gammalt.id(), LocalDate.now(klocka), Slag.FORDELNING, "Kostnader för den förra auktionen",
+                    Dagbok.SYSTEMET, List.of(Kontorad.debet(Konto.DEPOSITION, f.malnummer(), referens(f), belopp),
+                    Kontorad.kredit(Konto.FORRATTNINGSKOSTNADER, f.malnummer(), referens(f), belopp)))));
+        }
+    }
+
+    /**
+     * No sale came about: a down payment that lapsed at an earlier bid pays costs and is forfeited if a new auction was held, else pays what came to no use and goes back.
+     *
+     * @param kostnader the costs of the former auction and of care since; without a new auction those that came to no use
+     * @return the sharing of what was forfeited, or {@code null} if nothing was
+     */
+    @Lagrum({"UB 9:7", "UB 10:22"})
+    public Long osald(long forsaljningId, Belopp kostnader) {
         Forsaljning f = lager.las(forsaljningId);
         lager.satt(f.id(), Forsaljning.Status.EJ_SALD);
-        ogiltiga(forsaljningId).forEach(k -> {
+        Belopp forverkat = Belopp.NOLL;
+        for (Kop k : ogiltiga(forsaljningId)) {
             boolean nyHallen = auktioner.i(forsaljningId).stream().anyMatch(a -> a.status() == Auktion.Status.HALLEN && !a.dag().isBefore(k.dag())
                     && !Long.valueOf(a.id()).equals(k.auktionId()));
-            Handpenning h = nyHallen ? Handpenning.forverkad(k.handpenning(), Belopp.NOLL) : Handpenning.ingenNyAuktion(k.handpenning(), Belopp.NOLL);
+            Handpenning h = nyHallen ? Handpenning.forverkad(k.handpenning(), kostnader) : Handpenning.ingenNyAuktion(k.handpenning(), kostnader);
+            kostnad(f, k, h.kostnader());
             ater(f, k, h.ater());
             lager.handpenningAvraknad(k.id());
-        });
+            forverkat = forverkat.plus(h.skillnad());
+        }
         if (fristbok.hitta(f.malnummer(), fristNyckel(f.id())).filter(frist -> frist.status().loper()).isPresent()) {
             fristbok.bortfallen(f.malnummer(), fristNyckel(f.id()));
         }
+        return forverkat.arPositivt() ? slut.forverkat(f, forverkat, LocalDate.now(klocka)) : null;
     }
 
     private List<Kop> ogiltiga(long forsaljningId) {
@@ -206,7 +242,8 @@ public class Kopehandlaggning {
         }
     }
 
-    private void bokforIn(Forsaljning f, String nyckel, String text, Belopp belopp, String vem) {
+    /** Books money that comes in for the thing. */
+    void bokforIn(Forsaljning f, String nyckel, String text, Belopp belopp, String vem) {
         kassa.bokfor(List.of(new Verifikation(nyckel, LocalDate.now(klocka), Slag.INBETALNING, text, vem, List.of(
                 Kontorad.debet(Konto.BANK, f.malnummer(), referens(f), belopp), Kontorad.kredit(Konto.DEPOSITION, f.malnummer(), referens(f), belopp)))));
     }

@@ -84,6 +84,15 @@ class Slutredovisning {
         return belopp;
     }
 
+    /** Hands over a down payment that was forfeited although the thing was not sold: what has come in is shared all the same; returns the sharing. */
+    @Lagrum({"UB 9:7 st 1", "UB 9:6 st 4", "UB 13:12"})
+    long forverkat(Forsaljning f, Belopp belopp, LocalDate dag) {
+        Egendom egendom = egendomar.hamta(f.egendomId());
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Handpenningen är förverkad. " + belopp + " kronor finns att fördela.", "UB 9:7 st 1");
+        return fordelningar.taEmot(new Kopeskilling("forverkad/" + f.id(), f.malnummer(), se.verkstall.fordelning.berakning.Egendom.LOS_EGENDOM, egendom.iOrd(), false, false,
+                dag, belopp, belopp, null, null, null, null, false, ansprak(f.malnummer(), f.utmatningsdag(), egendom), List.of()));
+    }
+
     /** Hands over what a collected claim has brought in; returns the sharing. */
     @Lagrum("UB 13:1")
     long indrivet(Indrivning i) {
@@ -118,7 +127,7 @@ class Slutredovisning {
             case SJOPANT -> Formansratt.SJOPANTRATT;
             case FORETAGSHYPOTEK -> Formansratt.FORETAGSHYPOTEK;
             case BATBYGGNADSFORSKOTT -> Formansratt.BATBYGGNADSFORSKOTT;
-            case KONKURSBO, ATERTAGANDE, DELAGARE, TREDJE_MAN, SEKUNDOGALDENAR, ANNAN -> null;
+            case INTECKNING, KONKURSBO, ATERTAGANDE, DELAGARE, TREDJE_MAN, SEKUNDOGALDENAR, ANNAN -> null;
         };
     }
 }

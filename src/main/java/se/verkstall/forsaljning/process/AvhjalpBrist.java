@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Auktion;
+import se.verkstall.forsaljning.berakning.Auktionsregler;
 import se.verkstall.forsaljning.berakning.Utlysning;
 import se.verkstall.forsaljning.berakning.Utlysning.Post;
 import se.verkstall.forsaljning.berakning.Utlysning.Undantag;
@@ -16,23 +17,26 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Egendomsregister;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 
 /** A handläggare cancels an auction that was not duly called, or finds, in writing, that an exception excuses every defect. */
 @Component
-@Lagrum({"UF 9:11 st 1", "UF 9:9", "UF 9:10", "UB 9:2 st 2"})
+@Lagrum({"UF 9:11 st 1", "UF 9:9", "UF 9:10", "UB 9:2 st 2", "UB 10:8", "UF 10:4 st 1", "UB 11:2 st 3"})
 class AvhjalpBrist implements Uppgiftshanterare {
 
     private final Auktionsutlysning utlysning;
     private final Forsaljningslager forsaljningar;
     private final Auktionslager auktioner;
+    private final Egendomsregister egendomar;
     private final Dagbok dagbok;
 
-    AvhjalpBrist(Auktionsutlysning utlysning, Forsaljningslager forsaljningar, Auktionslager auktioner, Dagbok dagbok) {
+    AvhjalpBrist(Auktionsutlysning utlysning, Forsaljningslager forsaljningar, Auktionslager auktioner, Egendomsregister egendomar, Dagbok dagbok) {
         this.utlysning = utlysning;
         this.forsaljningar = forsaljningar;
         this.auktioner = auktioner;
+        this.egendomar = egendomar;
         this.dagbok = dagbok;
     }
 
@@ -65,7 +69,8 @@ class AvhjalpBrist implements Uppgiftshanterare {
             throw new OgiltigIndataException(hinder.stream().map(h -> new Fel("beslut", "UF 9:11 st 1", h)).toList());
         }
         auktioner.avhjalpt(auktion.id(), skal, vem);
-        dagbok.skriv(uppgift.malnummer(), vem, "Auktion " + auktion.nr() + " hålls trots en brist i hur den utlystes. Skäl: " + skal, "UF 9:11 st 1");
+        dagbok.skriv(uppgift.malnummer(), vem, "Auktion " + auktion.nr() + " hålls trots en brist i hur den utlystes. Skäl: " + skal,
+                Auktionsregler.av(egendomar.hamta(auktion.egendomId()).slag()).fartyg() ? "UB 10:8" : "UF 9:11 st 1");
         return Map.of(Variabler.AVHJALPT, true);
     }
 

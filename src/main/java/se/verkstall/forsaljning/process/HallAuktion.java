@@ -23,6 +23,7 @@ import se.verkstall.forsaljning.handlaggning.Kopehandlaggning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Egendomsslag;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
@@ -35,10 +36,12 @@ import se.verkstall.processmotor.Uppgiftshanterare;
 
 /** A handläggare ends the bidding: the highest bid is accepted and paid, or not accepted. */
 @Component
-@Lagrum({"UB 9:3", "UB 9:4", "UB 9:5", "UF 8:3", "UF 9:6", "UF 9:19", "UF 9:20"})
+@Lagrum({"UB 9:3", "UB 9:4", "UB 9:5", "UF 8:3", "UF 9:6", "UF 9:12", "UF 9:19", "UF 9:20", "UB 9:7"})
 class HallAuktion implements Uppgiftshanterare {
 
     private static final Set<Sakagare.Slag> PANT = Set.of(Sakagare.Slag.HANDPANT, Sakagare.Slag.RETENTIONSRATT);
+
+    private static final Set<Egendomsslag> ANDEL = Set.of(Egendomsslag.ANDEL_I_SKEPP, Egendomsslag.ANDEL_I_LUFTFARTYG);
 
     private final Auktioner dorr;
     private final Auktionslager auktioner;
@@ -109,7 +112,8 @@ class HallAuktion implements Uppgiftshanterare {
 
     private Map<String, Object> godta(Auktion auktion, Map<String, Object> svar, String vem) {
         Bud bud = dorr.hogsta(auktion.id()).orElseThrow(() -> new OgiltigIndataException("utfall", "UB 9:4", "Inget bud har lämnats."));
-        List<Fel> fel = new ArrayList<>(hinder(auktion, bud, svar).stream().map(h -> new Fel("utfall", h.lagrum(), h.text())).toList());
+        List<Fel> fel = new ArrayList<>(redogorelse(auktion, svar));
+        fel.addAll(hinder(auktion, bud, svar).stream().map(h -> new Fel("utfall", h.lagrum(), h.text())).toList());
         String adress = svar.get("koparensAdress") == null ? bud.adress() : (String) svar.get("koparensAdress");
         if (adress == null) {
             fel.add(new Fel("koparensAdress", "UF 9:7 st 2", "Ange köparens adress."));
@@ -124,13 +128,24 @@ class HallAuktion implements Uppgiftshanterare {
         if (!fel.isEmpty()) {
             throw new OgiltigIndataException(fel);
         }
-        kopen.godta(new Kop(0, auktion.forsaljningId(), auktion.id(), bud.budgivare(), adress, bud.belopp(), idag, anstand ? handpenning : Belopp.NOLL,
+        Kop kop = kopen.godta(new Kop(0, auktion.forsaljningId(), auktion.id(), bud.budgivare(), adress, bud.belopp(), idag, anstand ? handpenning : Belopp.NOLL,
                 anstand ? till : null, anstand ? null : idag, anstand ? Kop.Status.GALLER : Kop.Status.BETALT, false), vem);
+        if (svar.get("forraKostnader") != null) {
+            forsaljningar.forraAuktionen(kop.id(), Belopp.kronor((BigDecimal) svar.get("forraKostnader")), Belopp.NOLL);
+        }
         Map<String, Object> variabler = new HashMap<>(Map.of(Variabler.SALD, true, Variabler.BETALD, !anstand));
         if (anstand) {
             variabler.put(Variabler.ANSTANDTIMER, Processer.efterSistaDag(till));
         }
         return variabler;
+    }
+
+    /** A share in a ship or aircraft: what rights lie in the whole must have been told, and that the sale does not touch them. */
+    @Lagrum("UF 9:12")
+    private List<Fel> redogorelse(Auktion auktion, Map<String, Object> svar) {
+        boolean andel = ANDEL.contains(egendomar.hamta(auktion.egendomId()).slag());
+        return !andel || Boolean.TRUE.equals(svar.get("redogjort")) ? List.of() : List.of(new Fel("redogjort", "UF 9:12",
+                "Redogör innan auktionen påbörjas för fordringar med panträtt eller annan särskild förmånsrätt, och upplys att försäljningen inte rubbar dem."));
     }
 
     private Map<String, Object> godtaInte(Auktion auktion, Map<String, Object> svar, String vem) {

@@ -1,5 +1,7 @@
 package se.verkstall.forsaljning.process;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Auktion;
@@ -9,6 +11,7 @@ import se.verkstall.forsaljning.berakning.Underhandsvillkor;
 import se.verkstall.forsaljning.handlaggning.Kopehandlaggning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.processmotor.Uppgift;
@@ -16,7 +19,7 @@ import se.verkstall.processmotor.Uppgiftshanterare;
 
 /** A handläggare says whether the applicant forgoes a new attempt and whether the thing can be sold in a reasonable time; the rest is the law's. */
 @Component
-@Lagrum({"UB 9:6", "UB 9:9 st 2"})
+@Lagrum({"UB 9:6", "UB 9:7", "UB 9:9 st 2"})
 class ProvaNyttForsok implements Uppgiftshanterare {
 
     private final Forsaljningslager forsaljningar;
@@ -49,10 +52,15 @@ class ProvaNyttForsok implements Uppgiftshanterare {
         boolean nytt = f.underHand() ? Underhandsvillkor.auktionSattsUt(hallna(f), avstar, kanSaljas) : NyttForsok.gors(hallna(f), avstar, kanSaljas);
         dagbok.skriv(uppgift.malnummer(), vem, (nytt ? "Ett nytt försök att sälja görs." : "Inget nytt försök att sälja görs; utmätningen ska hävas.") + " Skäl: "
                 + svar.get("skal"), "UB 9:6");
+        Long fordelningId = null;
         if (!nytt) {
-            kopen.osald(f.id());
+            fordelningId = kopen.osald(f.id(), svar.get("kostnader") == null ? Belopp.NOLL : Belopp.kronor((BigDecimal) svar.get("kostnader")));
         }
-        return Map.of(Variabler.NYTT_FORSOK, nytt, Variabler.SALD, false);
+        Map<String, Object> variabler = new HashMap<>(Map.of(Variabler.NYTT_FORSOK, nytt, Variabler.SALD, false));
+        if (fordelningId != null) {
+            variabler.put("fordelningId", fordelningId);
+        }
+        return variabler;
     }
 
     private int hallna(Forsaljning f) {

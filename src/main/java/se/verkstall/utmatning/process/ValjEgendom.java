@@ -88,7 +88,19 @@ class ValjEgendom implements Uppgiftshanterare {
         Map<String, Object> ut = new HashMap<>(Map.of(Variabler.ATGARD, svar.get("atgard"), Variabler.EGENDOM, u.egendomId(), Variabler.UTMATNING, u.id(), "fordran", fordran));
         ut.putAll(Map.of("fast", egendom.slag().arFast(), "forfallen", ja(svar, "forfallen"), "fordringsbevis", ja(svar, "fordringsbevis"), "andel", svar.get("andel") != null,
                 "tvist", ja(svar, "ansprak") || ja(svar, "oviss") || ja(svar, "forbehallTredjeMan"), "tvistutfall", "BESTAR"));
+        ut.put("forsaljningsslag", forsaljningsslag(egendom.slag()));
         return ut;
+    }
+
+    /** By which model it is sold. */
+    @Lagrum({"UF 9:1", "UB 9:14", "UB 10:1", "UB 11:1"})
+    private static String forsaljningsslag(Egendomsslag slag) {
+        return switch (slag) {
+            case SKEPP, SKEPPSBYGGE -> "SKEPP";
+            case REGISTRERAT_LUFTFARTYG, RESERVDELAR -> "LUFTFARTYG";
+            case PANTBREV -> "PANTBREV";
+            default -> "LOS";
+        };
     }
 
     @Lagrum("UF 6:11")

@@ -1,0 +1,103 @@
+package se.verkstall.forsaljning.lagring;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.verkstall.fordelning.berakning.Formansratt;
+import se.verkstall.forsaljning.Fartygsauktion;
+import se.verkstall.forsaljning.Fartygsforsaljning;
+import se.verkstall.forsaljning.berakning.Fartygsforteckning.Ansprak;
+import se.verkstall.lag.Belopp;
+
+/** Sales of ships and aircraft: preparation, meeting, claims in the sakägarförteckning. */
+@Repository
+public class Fartygslager {
+
+    private final JdbcClient jdbc;
+
+    Fartygslager(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Opens the sale; one that is open stays as it is. */
+    public void paborja(long forsaljningId) {
+        jdbc.sql("insert into fartygsforsaljning (forsaljning_id) values (:id) on conflict do nothing").param("id", forsaljningId).update();
+    }
+
+    public void bered(Fartygsforsaljning f) {
+        jdbc.sql("""
+                update fartygsforsaljning set registerutdrag = :utdrag, utlandskt_register = :register, register_adress = :adress, beskrivning = :beskrivning,
+                       beskrivning_plats = :plats, varde_ore = :varde, yttrande_till = :yttrande where forsaljning_id = :id
+                """).param("utdrag", f.registerutdrag()).param("register", f.utlandsktRegister()).param("adress", f.registerAdress()).param("beskrivning", f.beskrivning())
+                .param("plats", f.beskrivningPlats()).param("varde", ore(f.varde())).param("yttrande", f.yttrandeTill()).param("id", f.forsaljningId()).update();
+    }
+
+    /** The sale's own facts, or empty if what is sold is neither ship nor aircraft. */
+    public Optional<Fartygsforsaljning> hitta(long forsaljningId) {
+        return jdbc.sql("select * from fartygsforsaljning where forsaljning_id = :id").param("id", forsaljningId).query((rs, i) -> new Fartygsforsaljning(
+                rs.getLong("forsaljning_id"), rs.getObject("registerutdrag", LocalDate.class), rs.getString("utlandskt_register"), rs.getString("register_adress"),
+                rs.getString("beskrivning"), rs.getString("beskrivning_plats"), belopp(rs, "varde_ore"), rs.getObject("yttrande_till", LocalDate.class))).optional();
+    }
+
+    /** Sets the meeting of an auction. */
+    public void laggTill(long auktionId, LocalDate dag, LocalTime klockslag, String plats) {
+        jdbc.sql("insert into fartygsauktion (auktion_id, sammantrade_dag, sammantrade_klockslag, sammantrade_plats) values (:id, :dag, :klockslag, :plats)")
+                .param("id", auktionId).param("dag", dag).param("klockslag", klockslag).param("plats", plats).update();
+    }
+
+    /** The auction's own facts, or empty. */
+    public Optional<Fartygsauktion> auktion(long auktionId) {
+        return jdbc.sql("select * from fartygsauktion where auktion_id = :id").param("id", auktionId).query((rs, i) -> new Fartygsauktion(rs.getLong("auktion_id"),
+                rs.getObject("sammantrade_dag", LocalDate.class), rs.getObject("sammantrade_klockslag", LocalTime.class), rs.getString("sammantrade_plats"),
+                belopp(rs, "kostnader_ore"), belopp(rs, "andra_medel_ore"), belopp(rs, "reservdelar_ore"), rs.getObject("forteckning_id", Long.class))).optional();
+    }
+
+    /** Keeps the sakägarförteckning: its claims and amounts, and the document. */
+    public void forteckning(long auktionId, List<Ansprak> anspraken, Belopp kostnader, Belopp andraMedel, Belopp reservdelar, long handlingId) {
+        jdbc.sql("delete from fartygsansprak where auktion_id = :id").param("id", auktionId).update();
+        anspraken.forEach(a -> laggTill(auktionId, a));
+        jdbc.sql("update fartygsauktion set kostnader_ore = :kostnader, andra_medel_ore = :andra, reservdelar_ore = :delar, forteckning_id = :handling where auktion_id = :id")
+                .param("kostnader", kostnader.ore()).param("andra", andraMedel.ore()).param("delar", ore(reservdelar)).param("handling", handlingId)
+                .param("id", auktionId).update();
+    }
+
+    private void laggTill(long auktionId, Ansprak a) {
+        jdbc.sql("""
+                insert into fartygsansprak (auktion_id, beteckning, vem, adress, ratt, dag, ordning, exekution, kostnad_ore, ranta_ore, kapital_ore, pantbrev_ore,
+                                            tillagg_ore, anmald, hos_agaren)
+                values (:auktion, :beteckning, :vem, :adress, :ratt, :dag, :ordning, :exekution, :kostnad, :ranta, :kapital, :pantbrev, :tillagg, :anmald, :agaren)
+                """).param("auktion", auktionId).param("beteckning", a.id()).param("vem", a.vem()).param("adress", a.adress()).param("ratt", a.ratt().name())
+                .param("dag", a.dag()).param("ordning", a.ordning()).param("exekution", a.exekution()).param("kostnad", a.kostnad().ore())
+                .param("ranta", a.ranta().ore()).param("kapital", a.kapital().ore()).param("pantbrev", ore(a.pantbrev())).param("tillagg", a.tillagg().ore())
+                .param("anmald", a.anmald()).param("agaren", a.hosAgaren()).update();
+    }
+
+    /** The claims of an auction's sakägarförteckning, as they were entered. */
+    public List<Ansprak> anspraken(long auktionId) {
+        return jdbc.sql("select * from fartygsansprak where auktion_id = :id order by id").param("id", auktionId).query((rs, i) -> new Ansprak(rs.getString("beteckning"),
+                rs.getString("vem"), rs.getString("adress"), Formansratt.valueOf(rs.getString("ratt")), rs.getObject("dag", LocalDate.class), rs.getInt("ordning"),
+                rs.getBoolean("exekution"), belopp(rs, "kostnad_ore"), belopp(rs, "ranta_ore"), belopp(rs, "kapital_ore"), belopp(rs, "pantbrev_ore"),
+                belopp(rs, "tillagg_ore"), rs.getBoolean("anmald"), rs.getBoolean("hos_agaren"))).list();
+    }
+
+    /** Somebody has joined the sale, or asked as UB 8:2 says. */
+    public long anslut(long auktionId, String slag, String vem, Belopp fordran, String ratt, LocalDate dag) {
+        return jdbc.sql("insert into fartygsanslutning (auktion_id, slag, vem, fordran_ore, ratt, dag) values (:auktion, :slag, :vem, :fordran, :ratt, :dag) returning id")
+                .param("auktion", auktionId).param("slag", slag).param("vem", vem).param("fordran", fordran.ore()).param("ratt", ratt).param("dag", dag)
+                .query(Long.class).single();
+    }
+
+    private static Long ore(Belopp belopp) {
+        return belopp == null ? null : belopp.ore();
+    }
+
+    private static Belopp belopp(ResultSet rs, String kolumn) throws SQLException {
+        Long ore = rs.getObject(kolumn, Long.class);
+        return ore == null ? null : Belopp.ore(ore);
+    }
+}

@@ -1,0 +1,150 @@
+package se.verkstall.forsaljning.process;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.verkstall.fordelning.berakning.Formansratt;
+import se.verkstall.forsaljning.Auktion;
+import se.verkstall.forsaljning.Fartygsauktion;
+import se.verkstall.forsaljning.Forsaljning;
+import se.verkstall.forsaljning.berakning.Fartygsforteckning.Ansprak;
+import se.verkstall.forsaljning.handlaggning.Fartygshandlaggning;
+import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Fartygslager;
+import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.handling.Handlingar;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Fordran;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Part;
+import se.verkstall.mal.Roll;
+import se.verkstall.mal.Sakagare;
+import se.verkstall.processmotor.Uppgift;
+import se.verkstall.processmotor.Uppgiftshanterare;
+
+/** A handläggare hears those present, takes up the claims and draws up the sakägarförteckning; order, skyddsbelopp and lowest bid are computed. */
+@Component
+@Lagrum({"UB 10:9", "UB 10:10", "UB 10:13", "UB 11:2 a", "UF 10:8"})
+class UpprattaFartygsforteckning implements Uppgiftshanterare {
+
+    private static final Map<Sakagare.Slag, Formansratt> RATT = Map.of(Sakagare.Slag.INTECKNING, Formansratt.INTECKNING, Sakagare.Slag.RETENTIONSRATT,
+            Formansratt.RETENTIONSRATT, Sakagare.Slag.BATBYGGNADSFORSKOTT, Formansratt.BATBYGGNADSFORSKOTT);
+
+    private final Forsaljningslager forsaljningar;
+    private final Auktionslager auktioner;
+    private final Fartygslager lager;
+    private final Fartygshandlaggning handlaggning;
+    private final Egendomsregister egendomar;
+    private final Malregister register;
+    private final Handlingar handlingar;
+
+    UpprattaFartygsforteckning(Forsaljningslager forsaljningar, Auktionslager auktioner, Fartygslager lager, Fartygshandlaggning handlaggning,
+                               Egendomsregister egendomar, Malregister register, Handlingar handlingar) {
+        this.forsaljningar = forsaljningar;
+        this.auktioner = auktioner;
+        this.lager = lager;
+        this.handlaggning = handlaggning;
+        this.egendomar = egendomar;
+        this.register = register;
+        this.handlingar = handlingar;
+    }
+
+    @Override
+    public String nyckel() {
+        return "upprattaFartygsforteckning";
+    }
+
+    @Override
+    public Map<String, Object> forbered(Uppgift uppgift) {
+        Auktion auktion = Variabler.auktion(uppgift, forsaljningar, auktioner);
+        List<Ansprak> tidigare = auktioner.i(auktion.forsaljningId()).stream().map(a -> lager.anspraken(a.id())).filter(a -> !a.isEmpty()).reduce((a, b) -> b).orElse(List.of());
+        return Map.of("ansprak", (tidigare.isEmpty() ? kanda(auktion) : tidigare).stream().map(UpprattaFartygsforteckning::rad).toList(), "kostnader", "0");
+    }
+
+    /** The draft that is to be at hand: the applicant's claim and those known beforehand. */
+    @Lagrum("UF 10:8")
+    private List<Ansprak> kanda(Auktion auktion) {
+        Forsaljning f = forsaljningar.hamta(auktion.forsaljningId());
+        Part sokande = register.part(f.malnummer(), Roll.SOKANDE).orElseThrow();
+        List<Fordran> fordringar = register.fordringar(f.malnummer());
+        List<Ansprak> kanda = new ArrayList<>();
+        kanda.add(new Ansprak(f.malnummer(), sokande.namn(), sokande.postadress(), Formansratt.UTMATNING, f.utmatningsdag(), 1, true,
+                Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()), Belopp.summa(fordringar.stream().map(Fordran::rantaKvar).toList()),
+                Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList()), null, null, true, false));
+        boolean luft = se.verkstall.forsaljning.berakning.Auktionsregler.av(egendomar.hamta(f.egendomId()).slag()) == se.verkstall.forsaljning.berakning.Auktionsregler.LUFTFARTYG;
+        for (Sakagare s : egendomar.sakagare(f.egendomId())) {
+            Formansratt ratt = s.slag() == Sakagare.Slag.SJOPANT ? luft ? Formansratt.LUFTPANTRATT : Formansratt.SJOPANTRATT : RATT.get(s.slag());
+            if (ratt != null) {
+                kanda.add(new Ansprak("S" + s.id(), s.namn(), s.adress(), ratt, null, 1, false, null, null, s.fordran(), null, null, true, false));
+            }
+        }
+        return kanda;
+    }
+
+    private static Map<String, Object> rad(Ansprak a) {
+        Map<String, Object> rad = new HashMap<>();
+        rad.put("beteckning", a.id());
+        rad.put("vem", a.vem());
+        rad.put("adress", a.adress());
+        rad.put("ratt", a.ratt().name());
+        rad.put("inskriven", a.dag() == null ? null : a.dag().toString());
+        rad.put("ordning", a.ordning());
+        rad.put("exekution", a.exekution());
+        rad.put("kostnad", a.kostnad().iKronor());
+        rad.put("ranta", a.ranta().iKronor());
+        rad.put("kapital", a.kapital().iKronor());
+        rad.put("pantbrev", a.pantbrev() == null ? null : a.pantbrev().iKronor());
+        rad.put("tillagg", a.tillagg().iKronor());
+        rad.put("oanmald", !a.anmald());
+        rad.put("hosAgaren", a.hosAgaren());
+        return rad;
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
+        Auktion auktion = auktioner.las(Variabler.auktion(uppgift, forsaljningar, auktioner).id());
+        handlaggning.uppratta(auktion, anspraken(svar), fakta(auktion, svar), vem);
+        return Map.of();
+    }
+
+    @Override
+    public String forhandsvisning(Uppgift uppgift, Map<String, Object> svar) {
+        Auktion auktion = Variabler.auktion(uppgift, forsaljningar, auktioner);
+        return handlingar.forhandsvisa(auktion.malnummer(), "sakagarforteckning_fartyg", handlaggning.forteckningsdata(auktion, anspraken(svar), fakta(auktion, svar)));
+    }
+
+    private Fartygsauktion fakta(Auktion auktion, Map<String, Object> svar) {
+        Fartygsauktion f = lager.auktion(auktion.id()).orElseThrow();
+        return new Fartygsauktion(f.auktionId(), f.sammantrade(), f.klockslag(), f.plats(), belopp(svar.get("kostnader"), Belopp.NOLL), belopp(svar.get("andraMedel"), Belopp.NOLL),
+                belopp(svar.get("reservdelar"), null), null);
+    }
+
+    private static List<Ansprak> anspraken(Map<String, Object> svar) {
+        List<Ansprak> alla = new ArrayList<>();
+        for (Object rad : (List<?>) svar.getOrDefault("ansprak", List.of())) {
+            alla.add(ansprak((Map<?, ?>) rad));
+        }
+        return alla;
+    }
+
+    private static Ansprak ansprak(Map<?, ?> rad) {
+        if (rad.get("beteckning") == null || rad.get("vem") == null || rad.get("ratt") == null) {
+            throw new OgiltigIndataException("ansprak", "UB 10:10", "Ange beteckning, vem som har fordran och med vilken rätt.");
+        }
+        return new Ansprak((String) rad.get("beteckning"), (String) rad.get("vem"), rad.get("adress") == null ? "Okänd adress" : (String) rad.get("adress"),
+                Formansratt.valueOf((String) rad.get("ratt")), (LocalDate) rad.get("inskriven"), rad.get("ordning") == null ? 1 : ((BigDecimal) rad.get("ordning")).intValueExact(),
+                Boolean.TRUE.equals(rad.get("exekution")), belopp(rad.get("kostnad"), null), belopp(rad.get("ranta"), null), belopp(rad.get("kapital"), null),
+                belopp(rad.get("pantbrev"), null), belopp(rad.get("tillagg"), null), !Boolean.TRUE.equals(rad.get("oanmald")), Boolean.TRUE.equals(rad.get("hosAgaren")));
+    }
+
+    private static Belopp belopp(Object kronor, Belopp annars) {
+        return kronor instanceof BigDecimal b ? Belopp.kronor(b) : annars;
+    }
+}

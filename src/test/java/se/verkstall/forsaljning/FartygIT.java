@@ -1,0 +1,261 @@
+package se.verkstall.forsaljning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.verkstall.fordelning.Ansprak;
+import se.verkstall.fordelning.Fordelningar;
+import se.verkstall.frist.Fristbok;
+import se.verkstall.frist.Friststatus;
+import se.verkstall.kassa.Kassajournal;
+import se.verkstall.kassa.Konto;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Egendom;
+import se.verkstall.mal.Egendomsregister;
+
+/** A ship and an aircraft from attachment to distribution, and the ways it goes wrong. Attached Tuesday 1 March 2022; the auction is on Tuesday 14 June. */
+@Lagrum({"UF 10:1", "UF 10:2", "UF 10:3", "UF 10:4", "UF 10:5", "UF 10:6", "UF 10:7", "UF 10:8", "UF 10:9", "UF 10:10", "UF 10:11", "UF 11:1", "UB 10:3", "UB 10:7", "UB 10:8", "UB 10:9",
+        "UB 10:16", "UB 10:19", "UB 10:20", "UB 10:21", "UB 11:2"})
+class FartygIT extends Forsaljningsprov {
+
+    private static final LocalDate UTMATT = LocalDate.of(2022, 3, 1);
+    private static final LocalDate AUKTION = LocalDate.of(2022, 6, 14);
+    /** A Wednesday. */
+    private static final LocalDate SAMMANTRADE = LocalDate.of(2022, 7, 20);
+
+    @Autowired
+    private Fristbok fristbok;
+    @Autowired
+    private Kassajournal kassa;
+    @Autowired
+    private Fordelningar fordelningar;
+    @Autowired
+    private Egendomsregister egendomar;
+    @Autowired
+    private Fartygsauktioner fartyg;
+
+    @Test
+    @Lagrum({"UB 13:4", "UB 13:10", "UF 13:14", "UF 13:15"})
+    void ett_skepp_i_norskt_register_utmats_saljs_och_kopeskillingen_fordelas() {
+        String mal = utmatt("SKEPP", "M/S Prov, lastfartyg", List.of(sakagare("SJOPANT", "Bogserbolaget AB", "50000"), sakagare("INTECKNING", "Skeppsbanken AB", "500000")));
+        assertThat(brevTill(mal, "registerutdrag/%")).containsExactly("Sjöfartsregistret");
+        assertThat(fristbok.hitta(mal, "forsaljning/" + forsaljning(mal).id()).orElseThrow().dag()).as("fyra månader: fredag 1 juli").isEqualTo("2022-07-01");
+
+        // applicant and owner may comment through Tuesday 15 March; not before that has passed is the auction set
+        assertThatThrownBy(() -> slutfor(mal, "beredFartygsforsaljningen", med(beredd(), Map.of("registerutdrag", "")))).hasMessageContaining("registerutdraget");
+        slutfor(mal, "beredFartygsforsaljningen", med(beredd(), Map.of("utlandsktRegister", "Skipsregistrene", "registerAdress", "Postboks 73, Bergen")));
+        assertThat(brevTill(mal, "yttrande_auktion/%")).containsExactly("Provbolaget AB", "Gun Gäldenär");
+        tid.till(mal, LocalDate.of(2022, 3, 15));
+        assertThat(oppna(mal)).isEmpty();
+        tid.till(mal, LocalDate.of(2022, 3, 16));
+        assertThatThrownBy(() -> slutfor(mal, "bestamFartygsauktionen", med(auktionen(), Map.of("sammantradeDag", "2022-07-05")))).hasMessageContaining("2022-07-05");
+        slutfor(mal, "bestamFartygsauktionen", auktionen());
+        Auktion auktion = senaste(mal);
+        assertThat(auktioner.utlysning(auktion.id())).extracting(p -> p.vad() + " " + p.senast() + " " + p.lagrum()).containsExactly(
+                "Kungörelse i Post- och Inrikes Tidningar 2022-05-24 UF 10:4 st 1", "Kungörelse i Kronofogdemyndighetens webbplats 2022-05-24 UF 10:4 st 1",
+                "Underrättelse till Provbolaget AB 2022-05-13 UB 10:7", "Underrättelse till Gun Gäldenär 2022-05-13 UB 10:7", "Underrättelse till Bogserbolaget AB 2022-05-13 UB 10:7",
+                "Underrättelse till Skeppsbanken AB 2022-05-13 UB 10:7", "Underrättelse till Skipsregistrene 2022-05-13 UF 10:6");
+
+        // Tuesday 24 May, the last day: published; a tug joins the sale and everyone is told
+        kungor(mal, LocalDate.of(2022, 5, 24));
+        fartyg.anslut(auktion.id(), Fartygsauktioner.Slag.ANSLUTNING, "Bogserbolaget AB", Belopp.kronor(50_000), "sjöpanträtt", HANDLAGGAREN);
+        assertThat(brevTill(mal, "anslutning/%")).containsExactly("Provbolaget AB", "Gun Gäldenär", "Bogserbolaget AB", "Skeppsbanken AB");
+
+        // the auction: first the sakägarförteckning, then the bids
+        tillAuktionen(mal, auktion);
+        assertThatThrownBy(() -> bud(auktion, "Rederi Ett", 700_000)).hasMessageContaining("Sakägarförteckningen");
+        slutfor(mal, "upprattaFartygsforteckning", Map.of("kostnader", "40000", "ansprak", anspraken(mal, "600000")));
+        bud(auktion, "Rederi Ett", 689_999);
+        assertThatThrownBy(() -> slutfor(mal, "hallFartygsauktion", inrop("115000"))).hasMessageContaining("lägsta bud är 690000");
+        bud(auktion, "Rederi Två", 760_000);
+        assertThatThrownBy(() -> slutfor(mal, "hallFartygsauktion", inrop("126666.66"))).hasMessageContaining("minst 126666.67");
+        assertThatThrownBy(() -> slutfor(mal, "hallFartygsauktion", med(inrop("126666.67"), Map.of("redogjort", "false")))).hasMessageContaining("Redogör");
+        slutfor(mal, "hallFartygsauktion", inrop("126666.67"));
+        assertThatThrownBy(() -> slutfor(mal, "upprattaFartygsprotokoll", protokoll(mal, Map.of("forekom", "")))).hasMessageContaining("Vad som i övrigt förekom av betydelse");
+        slutfor(mal, "upprattaFartygsprotokoll", protokoll(mal, Map.of()));
+
+        // the rest is paid the day before the meeting; the sale became final on Tuesday 5 July
+        tid.till(mal, SAMMANTRADE.minusDays(1));
+        assertThat(egendomar.i(mal)).singleElement().extracting(Egendom::status).isEqualTo(Egendom.Status.UTMATT);
+        kopeskillingar.betald(forsaljning(mal).id(), Belopp.parse("633333.33"), SAMMANTRADE.minusDays(1), HANDLAGGAREN);
+        tid.korForfallna(mal);
+        assertThat(brevTill(mal, "kophandling/%")).containsExactly("Rederi Två");
+        assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.kronor(760_000));
+
+        fordela(mal);
+        assertThat(delar(mal)).containsEntry("S1", Belopp.kronor(50_000)).containsEntry("S2", Belopp.kronor(500_000)).containsEntry("S2 ägarhypotek", Belopp.kronor(100_000))
+                .containsEntry(mal, Belopp.kronor(40_000));
+        assertThat(fordelningar.i(mal).get(0).overskott()).isEqualTo(Belopp.kronor(30_000));
+        tid.till(mal, LocalDate.of(2022, 8, 11));
+        slutfor(mal, "provaLagaKraft", Map.of("overklagad", "NEJ"));
+        assertThat(brevTill(mal, "%/avskrift/%")).containsExactly("Sjöfartsregistret");
+    }
+
+    @Test
+    @Lagrum({"UF 13:16", "UB 11:1"})
+    void ett_luftfartyg_kungors_sex_veckor_i_forvag_saljs_och_fordelas() {
+        String mal = utmatt("REGISTRERAT_LUFTFARTYG", "Flygplan, tvåmotorigt", List.of(sakagare("SJOPANT", "Bärgarna AB", "50000"), sakagare("INTECKNING", "Flygbanken AB", "500000")));
+        tid.till(mal, LocalDate.of(2022, 5, 3));
+        slutfor(mal, "beredFartygsforsaljningen", med(beredd(), Map.of("hors", "HORS_INTE", "dojsmal", "Hangarhyran äter upp värdet.")));
+        assertThatThrownBy(() -> slutfor(mal, "bestamFartygsauktionen", med(auktionen(), Map.of("dag", "2022-06-13", "sammantradeDag", "2022-07-20")))).hasMessageContaining("senast 2022-05-02");
+        slutfor(mal, "bestamFartygsauktionen", auktionen());
+        Auktion auktion = senaste(mal);
+        assertThat(auktioner.utlysning(auktion.id())).extracting(p -> p.senast().toString()).containsExactly("2022-05-03", "2022-05-03", "2022-05-13", "2022-05-13", "2022-05-13", "2022-05-13");
+        kungor(mal, LocalDate.of(2022, 5, 3));
+
+        tillAuktionen(mal, auktion);
+        slutfor(mal, "upprattaFartygsforteckning", Map.of("kostnader", "40000", "ansprak", anspraken(mal, "500000")));
+        bud(auktion, "Flygskolan AB", 660_000);
+        assertThatThrownBy(() -> slutfor(mal, "hallFartygsauktion", med(inrop("110000"), Map.of("fleraSamtidigt", "true")))).hasMessageContaining("hur utrop ska ske");
+        slutfor(mal, "hallFartygsauktion", inrop("110000"));
+        slutfor(mal, "upprattaFartygsprotokoll", protokoll(mal, Map.of()));
+        tid.till(mal, SAMMANTRADE.minusDays(6));
+        kopeskillingar.betald(forsaljning(mal).id(), Belopp.kronor(550_000), SAMMANTRADE.minusDays(6), HANDLAGGAREN);
+        fordela(mal);
+        assertThat(delar(mal)).containsEntry(mal, Belopp.kronor(40_000)).containsEntry("S2", Belopp.kronor(500_000));
+        tid.till(mal, LocalDate.of(2022, 8, 11));
+        slutfor(mal, "provaLagaKraft", Map.of("overklagad", "NEJ"));
+        assertThat(brevTill(mal, "%/avskrift/%")).containsExactly("Inskrivningsmyndigheten", "Transportstyrelsen");
+    }
+
+    @Test
+    void ett_luftfartyg_kungjort_en_dag_for_sent_stalls_in_och_efter_en_auktion_utan_bud_havs_utmatningen_om_ingen_begar_mer() {
+        String mal = utmatt("REGISTRERAT_LUFTFARTYG", "Flygplan, enmotorigt", List.of());
+        slutfor(mal, "beredFartygsforsaljningen", med(beredd(), Map.of("hors", "HORS_INTE", "dojsmal", "Hangarhyran äter upp värdet.")));
+        slutfor(mal, "bestamFartygsauktionen", auktionen());
+        Auktion forsta = senaste(mal);
+        kungor(mal, LocalDate.of(2022, 5, 4));
+        assertThat(fristbok.hitta(mal, "kungorelse/auktion/" + forsta.id() + "/WEBBPLATS").orElseThrow().status()).isEqualTo(Friststatus.FORSUTTEN);
+        assertThatThrownBy(() -> slutfor(mal, "avhjalpBrist", Map.of("beslut", "AVHJALP", "SARSKILDA_SKAL_SKEPP", "true", "skal", "x"))).hasMessageContaining("UB 10:8");
+        slutfor(mal, "avhjalpBrist", Map.of("beslut", "STALL_IN", "skal", "Kungörelsen kom en dag för sent."));
+        assertThat(senaste(mal).status()).isEqualTo(Auktion.Status.INSTALLD);
+        assertThat(brevTill(mal, "installd/" + forsta.id() + "/%")).containsExactly("Post- och Inrikes Tidningar", "Kronofogdemyndighetens webbplats");
+        assertThat(brevTill(mal, "installd/underrattelse_auktion/%")).containsExactly("Provbolaget AB", "Gun Gäldenär");
+
+        // anew on Tuesday 28 June: no bid; the week runs out on Tuesday 5 July
+        slutfor(mal, "bestamFartygsauktionen", med(auktionen(), Map.of("dag", "2022-06-28", "sammantradeDag", "2022-08-17")));
+        kungor(mal, LocalDate.of(2022, 5, 17));
+        Auktion andra = senaste(mal);
+        tillAuktionen(mal, andra);
+        slutfor(mal, "upprattaFartygsforteckning", Map.of("kostnader", "40000", "ansprak", bara(mal)));
+        slutfor(mal, "hallFartygsauktion", Map.of("utfall", "GODTA_INTE"));
+        slutfor(mal, "upprattaFartygsprotokoll", protokoll(mal, Map.of()));
+        tid.till(mal, LocalDate.of(2022, 7, 5));
+        assertThat(oppna(mal)).isEmpty();
+        tid.till(mal, LocalDate.of(2022, 7, 6));
+        assertThatThrownBy(() -> fartyg.begarNyttForsok(andra.id(), LocalDate.of(2022, 7, 6), HANDLAGGAREN)).hasMessageContaining("senast 2022-07-05");
+        assertThat(egendomar.i(mal)).singleElement().extracting(Egendom::status).isEqualTo(Egendom.Status.HAVD);
+    }
+
+    @Test
+    @Lagrum("UB 10:22 st 2")
+    void en_kopare_av_skepp_som_inte_betalar_till_sammantradet_forlorar_inropet_och_far_tillbaka_det_som_kostnaderna_lamnar() {
+        String mal = utmatt("SKEPPSBYGGE", "Skrov nr 12", List.of());
+        slutfor(mal, "beredFartygsforsaljningen", med(beredd(), Map.of("hors", "HORS_INTE", "dojsmal", "Varvet kräver hyra.")));
+        slutfor(mal, "bestamFartygsauktionen", auktionen());
+        kungor(mal, LocalDate.of(2022, 5, 24));
+        Auktion auktion = senaste(mal);
+        tillAuktionen(mal, auktion);
+        slutfor(mal, "upprattaFartygsforteckning", Map.of("kostnader", "40000", "ansprak", bara(mal)));
+        // no bid at first; asked for on the last day of the week, Tuesday 21 June, a new auction is held
+        slutfor(mal, "hallFartygsauktion", Map.of("utfall", "GODTA_INTE"));
+        slutfor(mal, "upprattaFartygsprotokoll", protokoll(mal, Map.of()));
+        tid.till(mal, LocalDate.of(2022, 6, 21));
+        fartyg.begarNyttForsok(auktion.id(), LocalDate.of(2022, 6, 21), HANDLAGGAREN);
+        slutfor(mal, "provaNyttFartygsforsok", Map.of("kanSaljas", "true", "skal", "Intresse finns."));
+        slutfor(mal, "bestamFartygsauktionen", med(auktionen(), Map.of("dag", "2022-08-16", "sammantradeDag", "2022-09-14")));
+        kungor(mal, LocalDate.of(2022, 7, 26));
+        Auktion andra = senaste(mal);
+        tillAuktionen(mal, andra);
+        slutfor(mal, "upprattaFartygsforteckning", Map.of("kostnader", "40000", "ansprak", bara(mal)));
+        bud(andra, "Rederi Ett", 120_000);
+        slutfor(mal, "hallFartygsauktion", inrop("40000"));
+        slutfor(mal, "upprattaFartygsprotokoll", protokoll(mal, Map.of()));
+
+        tid.till(mal, LocalDate.of(2022, 9, 14));
+        assertThat(oppna(mal)).as("hela sammanträdesdagen går").isEmpty();
+        tid.till(mal, LocalDate.of(2022, 9, 15));
+        assertThat(brevTill(mal, "kop_ogiltigt/%")).containsExactly("Rederi Ett", "Provbolaget AB", "Gun Gäldenär");
+        slutfor(mal, "provaNyttFartygsforsok", Map.of("sokandenAvstar", "true", "kostnader", "15000", "skal", "Sökanden avstår."));
+
+        assertThat(kassa.saldo(Konto.FORRATTNINGSKOSTNADER, mal)).isEqualTo(Belopp.kronor(15_000));
+        assertThat(kassa.saldo(Konto.DEPOSITION, mal)).isEqualTo(Belopp.NOLL);
+        assertThat(kassa.saldo(Konto.BANK, mal)).as("25 000 kronor lämnades tillbaka").isEqualTo(Belopp.kronor(15_000));
+        assertThat(egendomar.i(mal)).singleElement().extracting(Egendom::status).isEqualTo(Egendom.Status.HAVD);
+    }
+
+    private String utmatt(String slag, String beskrivning, List<Map<String, String>> sakagare) {
+        return utmattBil(UTMATT, Map.of("slag", slag, "beskrivning", beskrivning, "beteckning", "PROV-1", "varde", "800000", "sakagare", sakagare));
+    }
+
+    private static Map<String, String> sakagare(String slag, String namn, String kronor) {
+        return Map.of("sakagarslag", slag, "sakagarnamn", namn, "sakagaradress", "Hamngatan 1", "sakagarfordran", kronor);
+    }
+
+    private static Map<String, Object> beredd() {
+        return new HashMap<>(Map.of("registerutdrag", "2022-03-01", "titelnLagakraft", "true", "beskrivning", "Byggt 1998, väl underhållet.", "beskrivningPlats", "Kronofogdemyndigheten",
+                "varde", "800000", "hors", "HORS", "yttrandeTill", "2022-03-15"));
+    }
+
+    private static Map<String, Object> auktionen() {
+        return new HashMap<>(Map.of("dag", AUKTION.toString(), "klockslag", "10:00", "plats", "Auktionssalen, Provstad", "villkor", "En sjättedel genast.", "sammantradeDag",
+                SAMMANTRADE.toString(), "sammantradeKlockslag", "10:00", "sammantradePlats", "Sal 1, Provstad"));
+    }
+
+    private static Map<String, Object> inrop(String handpenning) {
+        return new HashMap<>(Map.of("utfall", "GODTA", "redogjort", "true", "handpenningSatt", "KONTANT", "handpenning", handpenning, "koparensAdress", "Kajen 3"));
+    }
+
+    private Map<String, Object> protokoll(String mal, Map<String, String> andrat) {
+        Map<String, String> alla = new HashMap<>(Map.of("narvarandeSakagare", "Skeppsbanken AB genom ombud", "forekom", "Inget därutöver."));
+        alla.putAll(andrat);
+        return ifyllt(mal, "upprattaFartygsprotokoll", alla);
+    }
+
+    private void kungor(String mal, LocalDate dag) {
+        tid.till(mal, dag);
+        slutfor(mal, "bekraftaInforande", Map.of("POST_OCH_INRIKES_TIDNINGAR", dag.toString(), "WEBBPLATS", dag.toString()));
+    }
+
+    /** The applicant's claim alone. */
+    private List<Map<String, Object>> bara(String mal) {
+        return List.of(Map.of("beteckning", mal, "vem", "Provbolaget AB", "ratt", "UTMATNING", "inskriven", "2022-03-01", "exekution", "true", "kapital", "40000"));
+    }
+
+    private List<Map<String, Object>> anspraken(String mal, String pantbrev) {
+        boolean luft = egendomar.i(mal).get(0).slag() == se.verkstall.lag.Egendomsslag.REGISTRERAT_LUFTFARTYG;
+        List<Map<String, Object>> alla = new ArrayList<>(bara(mal));
+        alla.add(Map.of("beteckning", "S1", "vem", "Bärgaren", "adress", "Hamngatan 1", "ratt", luft ? "LUFTPANTRATT" : "SJOPANTRATT", "kapital", "50000"));
+        alla.add(Map.of("beteckning", "S2", "vem", "Banken", "adress", "Hamngatan 1", "ratt", "INTECKNING", "inskriven", "2015-05-04", "kapital", "500000", "pantbrev", pantbrev));
+        return alla;
+    }
+
+    /** The meeting on the day that was announced with the auction. */
+    private void fordela(String mal) {
+        tid.korForfallna(mal);
+        processer.starta("fordelning", mal, Map.of("fordelningId", fordelningar.i(mal).get(0).id()));
+        slutfor(mal, "bestamFordelningssatt", Map.of("satt", "SAMMANTRADE", "dag", SAMMANTRADE.toString(), "klockslag", "10:00", "plats", "Sal 1, Provstad", "kungorelse", "MED_AUKTIONEN",
+                "motivering", "Kungjort med auktionen."));
+        tid.till(mal, SAMMANTRADE);
+        Map<String, Object> svar = ifyllt(mal, "hallFordelningssammantrade", Map.of("utfall", "HALLET", "narvarande", "Ingen", "anforanden", "Inget.", "yrkanden", "Inga.", "andringar", "Inga.",
+                "utan_verkan", "Inteckningen är utan verkan."));
+        slutfor(mal, "hallFordelningssammantrade", svar);
+    }
+
+    private Map<String, Belopp> delar(String mal) {
+        Map<String, Belopp> delar = new HashMap<>();
+        for (Ansprak a : fordelningar.ansprak(fordelningar.i(mal).get(0).id())) {
+            delar.put(a.beteckning(), a.tilldelning().belopp());
+        }
+        return delar;
+    }
+}
