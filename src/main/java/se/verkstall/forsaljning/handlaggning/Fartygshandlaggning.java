@@ -160,11 +160,9 @@ public class Fartygshandlaggning {
         Map<String, Object> data = data(forsaljningar.hamta(auktion.forsaljningId()));
         data.putAll(uppgifter);
         String nyckel = "anslutning/" + anslutning;
-        fristbok.starta(new NyFrist(auktion.malnummer(), "Q39", "anslutningen (" + anslutning + ")", LocalDate.now(klocka), nyckel, null));
         for (int i = 0; i < mottagare.size(); i++) {
             avsandning.skicka(auktion.malnummer(), new Brev("meddelande_anslutning", data, null, Satt.ENKEL, "UF 10:5 st 3", nyckel + "/" + i), mottagare.get(i));
         }
-        fristbok.iakttagen(auktion.malnummer(), nyckel);
     }
 
     Auktionsregler regler(Forsaljning f) {
