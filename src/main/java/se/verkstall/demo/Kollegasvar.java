@@ -22,7 +22,7 @@ class Kollegasvar {
 
     /** The tasks they know. */
     static final List<String> NYCKLAR = List.of("redovisaTillgangar", "beraknaForbehallsbelopp", "beslutaOmLoneutmatning", "beslutaOmFordelning",
-            "provaUtbetalning", "foljUppArbetsgivaren");
+            "provaUtbetalning", "foljUppArbetsgivaren", "bekraftaInforande");
 
     private static final String MOTIVERING = "motivering";
     private static final String REGISTERSERIE = "559998";
@@ -45,8 +45,15 @@ class Kollegasvar {
             case "beslutaOmFordelning" -> satt(svar, "fordela", true);
             case "provaUtbetalning" -> satt(svar, "beslut", "BETALA") && satt(svar, MOTIVERING, "Lagakraftbevis har inhämtats. Inget hindrar att pengarna betalas ut.");
             case "foljUppArbetsgivaren" -> foljUpp(uppgift.malnummer(), svar);
+            case "bekraftaInforande" -> infort(svar);
             default -> false;
         };
+    }
+
+    /** What the newspapers have confirmed is confirmed; the rest is waited for. */
+    private static boolean infort(Map<String, Object> svar) {
+        return svar.get("medier") instanceof List<?> medier && !medier.isEmpty()
+                && medier.stream().allMatch(m -> m instanceof Map<?, ?> rad && rad.get("infordDag") instanceof String dag && !dag.isBlank());
     }
 
     /** Who has an employer in the papers has wages; the register tells the employer's number, if he has told none. */

@@ -80,6 +80,24 @@ public class Auktioner {
         return lager.utlysta(LocalDate.now(klocka), antal);
     }
 
+    /** Called auctions whose first day has come, the first first. */
+    @Transactional(readOnly = true)
+    public List<Auktion> begynta(LocalDate dag, int antal) {
+        return lager.begynta(dag, antal);
+    }
+
+    /** Accepted bids of which something is left to pay, the first first. */
+    @Transactional(readOnly = true)
+    public List<Kop> obetalda(int antal) {
+        return forsaljningar.obetalda(antal);
+    }
+
+    /** The case of a sale. */
+    @Transactional(readOnly = true)
+    public String malnummer(long forsaljningId) {
+        return forsaljningar.hamta(forsaljningId).malnummer();
+    }
+
     /** Every announcement and notice with its last day and whether it was made in time. */
     @Transactional(readOnly = true)
     public List<Post> utlysning(long auktionId) {

@@ -128,6 +128,12 @@ public class Kungorelser {
         return k.inford() != null && fristbok.hitta(malnummer, k.fristNyckel()).map(f -> f.status() == Friststatus.IAKTTAGEN).orElse(false);
     }
 
+    /** What has been ordered and not been published, the first first. */
+    @Transactional(readOnly = true)
+    public List<Kungorelse> ejInforda(int antal) {
+        return lager.ejInforda(antal);
+    }
+
     /** The announcement in each medium, in the order they were planned. */
     @Transactional(readOnly = true)
     public List<Kungorelse> om(String malnummer, String avser) {

@@ -18,7 +18,7 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 
 /** Each point of each protokoll: without it the protokoll cannot be finalised, and the refusal names its section. */
-@Lagrum({"UF 3:11", "UF 3:13", "UF 3:14", "UF 6:8", "UF 9:7"})
+@Lagrum({"UF 3:11", "UF 3:13", "UF 3:14", "UF 6:8", "UF 9:7", "UF 10:10"})
 class ProtokollskravTest {
 
     /** Everything that may be demanded is demanded: entry in absence, exempt property, respite, a sale under hand. */
@@ -26,7 +26,7 @@ class ProtokollskravTest {
         Map<String, Object> svar = new HashMap<>();
         Protokollskrav.punkter(slag).forEach(p -> svar.put(p.falt(), "Uppgift om " + p.rubrik()));
         for (String ja : new String[] {"tilltrade", "undantagFinns", "underHand", "godtogs", "anstandGes", "overklagas", "bekraftat", "ersattningBeslutad",
-                "rojandeforbud"}) {
+                "rojandeforbud", "budFanns"}) {
             svar.put(ja, true);
         }
         return svar;

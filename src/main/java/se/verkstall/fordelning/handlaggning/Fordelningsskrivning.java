@@ -3,6 +3,7 @@ package se.verkstall.fordelning.handlaggning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -126,6 +127,18 @@ class Fordelningsskrivning {
     void utfall(long id, String ansprak, Utfall utfall, String skal) {
         jdbc.sql("update fordelning_ansprak set utfall = :utfall, skal = :skal where fordelning_id = :id and beteckning = :namn")
                 .param("utfall", utfall.name()).param("skal", skal).param("id", id).param("namn", ansprak).update();
+    }
+
+    /** What of an amount set aside the creditor has a right to. */
+    void rattTill(long id, String ansprak, Belopp belopp) {
+        jdbc.sql("update fordelning_ansprak set ratt_till_ore = :ore where fordelning_id = :id and beteckning = :namn").param("ore", belopp.ore()).param("id", id)
+                .param("namn", ansprak).update();
+    }
+
+    /** The same, or empty if it is all or nothing. */
+    Optional<Belopp> rattTill(long id, String ansprak) {
+        return jdbc.sql("select ratt_till_ore from fordelning_ansprak where fordelning_id = :id and beteckning = :namn and ratt_till_ore is not null").param("id", id)
+                .param("namn", ansprak).query(Long.class).optional().map(Belopp::ore);
     }
 
     void utbetald(long id, String ansprak, LocalDate dag) {

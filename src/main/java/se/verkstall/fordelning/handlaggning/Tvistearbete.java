@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.fordelning.Ansprak;
 import se.verkstall.fordelning.Fordelning;
+import se.verkstall.fordelning.berakning.Delbortfall;
 import se.verkstall.fordelning.berakning.FordelningAvMedel.Avsattning;
 import se.verkstall.fordelning.berakning.FordelningAvMedel.Utfall;
 import se.verkstall.frist.Frist;
@@ -15,6 +16,7 @@ import se.verkstall.frist.Fristbok;
 import se.verkstall.frist.NyFrist;
 import se.verkstall.frist.Timer;
 import se.verkstall.kassa.Konto;
+import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
@@ -127,7 +129,22 @@ public class Tvistearbete {
                 "UB 13:7, UB 13:8");
     }
 
-    /** Pays it out: to the creditor, or as was said when it was set aside. */
+    /**
+     * The claim is right in part: the creditor gets so much of what was set aside, the rest goes as if the claim had fallen away.
+     *
+     * @throws OgiltigIndataException if it is not a part, or the creditor has lost his right
+     */
+    @Lagrum("UB 13:8")
+    public void avgorDelvis(long id, String beteckning, Belopp tillBorgenaren, String skal, String vem) {
+        Belopp avsatt = ansprak(id, beteckning).tilldelning().belopp();
+        if (tillBorgenaren == null || !tillBorgenaren.arPositivt() || tillBorgenaren.compareTo(avsatt) >= 0) {
+            throw new OgiltigIndataException("delbelopp", "UB 13:8", "Ange hur mycket av de avsatta " + avsatt + " kronorna som tillkommer borgenären.");
+        }
+        avgor(id, beteckning, true, skal + " Av det avsatta tillkommer borgenären " + tillBorgenaren + " kronor.", vem);
+        skrivning.rattTill(id, beteckning, tillBorgenaren);
+    }
+
+    /** Pays it out: to the creditor, or as was said when it was set aside, or a part to each. */
     @Lagrum("UB 13:8")
     public void betalaUt(long id, String beteckning) {
         Fordelning f = lager.las(id);
@@ -136,12 +153,21 @@ public class Tvistearbete {
             return;
         }
         String vad = "avsatt-" + beteckning;
+        Belopp avsatt = a.tilldelning().belopp();
         if (a.tilldelning().utfall() == Utfall.BETALAS) {
-            utbetalning.betala(f, beteckning, a.tilldelning().belopp(), Konto.AVSATTA_MEDEL, vad);
+            Belopp till = skrivning.rattTill(id, beteckning).orElse(avsatt);
+            utbetalning.betala(f, beteckning, till, Konto.AVSATTA_MEDEL, vad);
+            bortfallna(id, beteckning, avsatt.minus(till)).forEach(t -> tillNaste(f, t, vad));
         } else {
             skrivning.omFallerBort(id, beteckning).forEach(t -> tillNaste(f, t, vad));
         }
         skrivning.utbetald(id, beteckning, LocalDate.now(klocka));
+    }
+
+    private List<Fordelningsskrivning.Tillfaller> bortfallna(long id, String beteckning, Belopp rest) {
+        List<Delbortfall.Tillfaller> allt = skrivning.omFallerBort(id, beteckning).stream()
+                .map(t -> new Delbortfall.Tillfaller(t.beteckning(), t.beteckning() == null ? 0 : ansprak(id, t.beteckning()).tilldelning().plats(), t.belopp())).toList();
+        return Delbortfall.fordela(allt, rest).stream().map(t -> new Fordelningsskrivning.Tillfaller(t.id(), t.belopp())).toList();
     }
 
     private void tillNaste(Fordelning f, Fordelningsskrivning.Tillfaller t, String vad) {

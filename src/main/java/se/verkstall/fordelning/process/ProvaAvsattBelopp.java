@@ -1,9 +1,11 @@
 package se.verkstall.fordelning.process;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.fordelning.Ansprak;
 import se.verkstall.fordelning.handlaggning.Tvistearbete;
+import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
@@ -38,6 +40,11 @@ class ProvaAvsattBelopp implements Uppgiftshanterare {
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
         if ("VANTA".equals(svar.get("utfall"))) {
             return Map.of("avgjort", false);
+        }
+        if ("DELVIS".equals(svar.get("utfall"))) {
+            tvistearbete.avgorDelvis(variabler.id(uppgift), variabler.ansprak(uppgift), svar.get("delbelopp") == null ? null : Belopp.kronor((BigDecimal) svar.get("delbelopp")),
+                    (String) svar.get("motivering"), vem);
+            return Map.of("avgjort", true);
         }
         tvistearbete.avgor(variabler.id(uppgift), variabler.ansprak(uppgift), "BORGENAREN".equals(svar.get("utfall")), (String) svar.get("motivering"), vem);
         return Map.of("avgjort", true);

@@ -65,6 +65,12 @@ public class Auktionslager {
                 .param("antal", antal).query(Auktionslager::auktion).list();
     }
 
+    /** Called auctions whose first day has come, the first first. */
+    public List<Auktion> begynta(LocalDate dag, int antal) {
+        return jdbc.sql(ALLA + "where a.status = 'UTLYST' and a.dag <= :dag order by a.dag, a.id limit :antal").param("dag", dag).param("antal", antal)
+                .query(Auktionslager::auktion).list();
+    }
+
     public void satt(long id, Auktion.Status status) {
         jdbc.sql("update auktion set status = :status where id = :id").param("status", status.name()).param("id", id).update();
     }

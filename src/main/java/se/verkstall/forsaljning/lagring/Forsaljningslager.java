@@ -116,6 +116,12 @@ public class Forsaljningslager {
         return jdbc.sql("select * from kop where forsaljning_id = :id order by id").param("id", forsaljningId).query(Forsaljningslager::kop).list();
     }
 
+    /** Accepted bids of which something is left to pay, the first first. */
+    public List<Kop> obetalda(int antal) {
+        return jdbc.sql("select * from kop where status = 'GALLER' and anstand_till is not null order by id limit :antal").param("antal", antal)
+                .query(Forsaljningslager::kop).list();
+    }
+
     /** The one that holds. */
     public Optional<Kop> gallande(long forsaljningId) {
         return kop(forsaljningId).stream().filter(k -> k.status() != Kop.Status.OGILTIGT).findFirst();

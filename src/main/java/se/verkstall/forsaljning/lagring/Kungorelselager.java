@@ -1,5 +1,7 @@
 package se.verkstall.forsaljning.lagring;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import se.verkstall.forsaljning.berakning.Kungorelsekrav.Medium;
 /** Announcements, one row a medium. */
 @Repository
 public class Kungorelselager {
+
+    private static final String ALLA = "select k.*, m.malnummer from kungorelse k join mal m on m.id = k.mal_id ";
 
     private final JdbcClient jdbc;
 
@@ -29,11 +33,22 @@ public class Kungorelselager {
 
     /** Those about something, in the order they were planned. */
     public List<Kungorelse> om(String malnummer, String avser) {
-        return jdbc.sql("""
-                select k.*, m.malnummer from kungorelse k join mal m on m.id = k.mal_id where m.malnummer = :mal and k.avser = :avser order by k.id
-                """).param("mal", malnummer).param("avser", avser).query((rs, i) -> new Kungorelse(rs.getLong("id"), rs.getString("malnummer"), rs.getString("avser"),
-                Medium.valueOf(rs.getString("medium")), rs.getString("namn"), rs.getLong("handling_id"), rs.getString("lagrum"), rs.getString("frist_nyckel"),
-                rs.getObject("senast", LocalDate.class), rs.getObject("utskick_id", Long.class), rs.getObject("inford_dag", LocalDate.class))).list();
+        return jdbc.sql(ALLA + "where m.malnummer = :mal and k.avser = :avser order by k.id").param("mal", malnummer).param("avser", avser)
+                .query(Kungorelselager::kungorelse).list();
+    }
+
+    /** Those ordered and not published, about what has not been cancelled, the first first. */
+    public List<Kungorelse> ejInforda(int antal) {
+        return jdbc.sql(ALLA + """
+                where k.inford_dag is null and k.utskick_id is not null
+                and not exists (select 1 from auktion a where 'auktion/' || a.id = k.avser and a.status in ('INSTALLD', 'HALLEN')) order by k.id limit :antal
+                """).param("antal", antal).query(Kungorelselager::kungorelse).list();
+    }
+
+    private static Kungorelse kungorelse(ResultSet rs, int rad) throws SQLException {
+        return new Kungorelse(rs.getLong("id"), rs.getString("malnummer"), rs.getString("avser"), Medium.valueOf(rs.getString("medium")), rs.getString("namn"),
+                rs.getLong("handling_id"), rs.getString("lagrum"), rs.getString("frist_nyckel"), rs.getObject("senast", LocalDate.class),
+                rs.getObject("utskick_id", Long.class), rs.getObject("inford_dag", LocalDate.class));
     }
 
     public Optional<Kungorelse> en(String malnummer, String avser, Medium medium) {

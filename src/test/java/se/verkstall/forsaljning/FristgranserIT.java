@@ -1,0 +1,63 @@
+package se.verkstall.forsaljning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import se.verkstall.Integrationstest;
+import se.verkstall.Testmal;
+import se.verkstall.frist.Fristbok;
+import se.verkstall.frist.Friststatus;
+import se.verkstall.frist.NyFrist;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Malregister;
+
+/** Every time limit of chapters 8–11 and 13, in the ledger: done on the last day it is in time, done the day after it is not. */
+@Transactional
+@Lagrum({"UF 8:4", "UF 9:2", "UF 9:9", "UF 9:10", "UF 9:19", "UF 10:4", "UF 10:6", "UF 13:1", "UF 13:3", "UF 13:6", "UF 13:7", "UF 13:12", "UF 13:15", "UF 13:16", "UF 13:20", "UF 13:23",
+        "UB 10:3", "UB 10:7", "UB 10:21", "UB 11:2", "UB 13:7"})
+class FristgranserIT extends Integrationstest {
+
+    @Autowired
+    private Malregister register;
+    @Autowired
+    private Fristbok fristbok;
+
+    @ParameterizedTest(name = "{0} räknat från {1}: senast {2}")
+    @CsvSource({
+            // sale within two months of Tuesday 1 March 2022: Sunday 1 May is no day to act, so Monday 2 May
+            "N09, 2022-03-01, 2022-05-02",
+            "N10, 2022-03-01, 2022-09-01", // Thursday
+            "N11, 2022-06-14, 2022-06-07", "N11, 2014-09-30, 2014-09-23", // Tuesdays
+            "N12, 2022-06-14, 2022-05-31", "N12, 2014-09-30, 2014-09-16",
+            "N13, 2022-06-14, 2022-05-31",
+            "N15, 2022-06-14, 2022-07-14", // Thursday
+            "N17, 2022-06-14, 2022-05-24", "N17, 2014-09-30, 2014-09-09",
+            "N18, 2022-06-14, 2022-05-13", // Sunday 15 May moved to Friday
+            "UB 10:7, 2022-06-14, 2022-05-13",
+            "UB 11:2, 2022-06-14, 2022-05-03", // Tuesday
+            "UB 11:2 men 2, 2022-06-14, 2022-05-13", // Saturday 14 May moved to Friday
+            "UB 10:3, 2022-03-01, 2022-07-01", // Friday
+            "UB 10:21, 2022-06-14, 2022-06-21", // Tuesday
+            "N22, 2023-03-01, 2023-03-15", // Wednesday
+            "N23, 2023-03-01, 2023-06-01", // Thursday
+            "N24, 2023-03-30, 2023-03-16", "N24, 2014-09-30, 2014-09-16",
+            "N25, 2023-03-30, 2023-03-16",
+            "UB 13:7, 2023-04-03, 2023-05-03", // Wednesday
+            "Q31, 2022-06-14, 2022-06-14", "Q40, 2023-03-20, 2023-03-20", "Q49, 2023-04-21, 2023-04-21", "Q50, 2023-04-21, 2023-04-21", "Q51, 2023-04-21, 2023-04-21",
+            "Q52, 2023-04-21, 2023-04-21"})
+    void pa_sista_dagen_i_tid_dagen_efter_for_sent(String id, LocalDate handelse, LocalDate senast) {
+        String mal = Testmal.mal().registrera(register);
+        assertThat(fristbok.starta(new NyFrist(mal, id, "prov", handelse, "i tid", null)).dag()).isEqualTo(senast);
+        fristbok.starta(new NyFrist(mal, id, "prov", handelse, "sen", null));
+
+        fristbok.iakttagen(mal, "i tid", senast);
+        fristbok.iakttagen(mal, "sen", senast.plusDays(1));
+
+        assertThat(fristbok.hitta(mal, "i tid").orElseThrow().status()).isEqualTo(Friststatus.IAKTTAGEN);
+        assertThat(fristbok.hitta(mal, "sen").orElseThrow().status()).isEqualTo(Friststatus.FORSUTTEN);
+    }
+}
