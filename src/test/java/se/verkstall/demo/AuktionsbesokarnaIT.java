@@ -91,7 +91,7 @@ class AuktionsbesokarnaIT extends Integrationstest {
         assertThat(auktioner.hogsta(a.id()).orElseThrow().belopp()).isBetween(Belopp.kronor(27_000), Belopp.kronor(61_000));
         spelet.agera(AUKTION);
         assertThat(auktioner.bud(a.id())).as("en gång").hasSize(antal);
-        assertThat(dagbok.i(mal)).filteredOn(r -> r.vem().equals(Simulator.VEM)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(dagbok.rader(mal)).filteredOn(r -> r.vem().equals(Simulator.VEM)).hasSizeGreaterThanOrEqualTo(3);
     }
 
     private static Tarning tarning(String mal, Auktion a) {

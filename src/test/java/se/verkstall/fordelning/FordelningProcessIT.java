@@ -217,6 +217,21 @@ class FordelningProcessIT extends Fordelningsprov {
         assertThat(brev("redovisning_sakagare")).containsExactly("Panthavaren AB");
     }
 
+    @Test
+    @Lagrum("UB 13:8")
+    void far_borgenaren_ratt_till_en_del_gar_resten_till_dem_som_star_pa_tur() {
+        tvistenDelges();
+        gor("bevakaTalan", Map.of("domstol", "Provstads tingsrätt", "dag", "2023-04-03"));
+        assertThatThrownBy(() -> gor("provaAvsattBelopp", Map.of("utfall", "DELVIS", "delbelopp", "20500", "motivering", "Prov"))).hasMessageContaining("av de avsatta 20500");
+        gor("provaAvsattBelopp", Map.of("utfall", "DELVIS", "delbelopp", "5500", "motivering", "Tingsrätten har dömt att panten gäller 5 500 kronor."));
+
+        // of the remaining 15 000 kr the applicants get a third and two thirds
+        lika(saldo(Konto.AVSATTA_MEDEL, malA), "0");
+        lika(register.fordringar(malA).get(0).kvar(), "25000");
+        lika(register.fordringar(malB).get(0).kvar(), "50000");
+        assertThat(brev("redovisning_sakagare")).containsExactly("Panthavaren AB");
+    }
+
     private void tvistenDelges() {
         pengarnaKommer();
         utlystITid();
