@@ -44,16 +44,19 @@ public class Ansokningar {
     private final Dagbok dagbok;
     private final Fristbok fristbok;
     private final Processer processer;
+    private final Forsaljningsbegaran forsaljningsbegaran;
     private final JdbcClient jdbc;
     private final JdbcTemplate satser;
     private final Clock klocka;
     private final ObjectMapper json;
 
-    Ansokningar(Malregister register, Dagbok dagbok, Fristbok fristbok, Processer processer, JdbcClient jdbc, JdbcTemplate satser, Clock klocka, ObjectMapper json) {
+    Ansokningar(Malregister register, Dagbok dagbok, Fristbok fristbok, Processer processer, Forsaljningsbegaran forsaljningsbegaran, JdbcClient jdbc,
+                JdbcTemplate satser, Clock klocka, ObjectMapper json) {
         this.register = register;
         this.dagbok = dagbok;
         this.fristbok = fristbok;
         this.processer = processer;
+        this.forsaljningsbegaran = forsaljningsbegaran;
         this.jdbc = jdbc;
         this.satser = satser;
         this.klocka = klocka;
@@ -199,6 +202,11 @@ public class Ansokningar {
                 from (values (?, ?, ?)) v (malnummer, innehall, brister) join mal using (malnummer)
                 """, rader);
         processer.startaAlla(starter);
+        for (int i = 0; i < lasta.size(); i++) {
+            if (Boolean.TRUE.equals(lasta.get(i).ansokan().forsaljningEnligt427())) {
+                forsaljningsbegaran.underratta(klara.get(i).malnummer(), nu.toLocalDate());
+            }
+        }
         return klara;
     }
 

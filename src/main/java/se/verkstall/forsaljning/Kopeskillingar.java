@@ -9,6 +9,7 @@ import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.processmotor.Processer;
+import se.verkstall.redovisning.berakning.Betalningssatt;
 
 /** The door by which the rest of a purchase price comes in. */
 @Service
@@ -34,7 +35,14 @@ public class Kopeskillingar {
      */
     @Transactional
     public void betald(long forsaljningId, Belopp belopp, LocalDate dag, String vem) {
-        kop.betald(forsaljningId, belopp, dag, vem);
+        betald(forsaljningId, belopp, dag, Betalningssatt.BANKGIRO, vem);
+    }
+
+    /** As {@link #betald(long, Belopp, LocalDate, String)}; money that does not pass an account or a terminal is receipted. */
+    @Transactional
+    @Lagrum("UF 13:2 st 1")
+    public void betald(long forsaljningId, Belopp belopp, LocalDate dag, Betalningssatt satt, String vem) {
+        kop.betald(forsaljningId, belopp, dag, satt, vem);
         processer.meddela(BETALD, lager.hamta(forsaljningId).malnummer(), Map.of("betald", true));
     }
 }

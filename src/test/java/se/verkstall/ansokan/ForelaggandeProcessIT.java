@@ -144,6 +144,15 @@ class ForelaggandeProcessIT extends Integrationstest {
         assertThat(utskick.hitta(mal, "overformyndaren")).hasValueSatisfying(u -> assertThat(u.mottagare().roll()).isEqualTo("OVERFORMYNDARE"));
     }
 
+    @Test
+    @Lagrum("UF 8:4")
+    void galdenarenUnderrattasGenastNarForsaljningBegarsEnligt427() {
+        String json = ansokan(",\"postadress\":\"Testgränd 93\"");
+        String mal = ansokningar.registrera((json.substring(0, json.lastIndexOf('}')) + ",\"forsaljning_enligt_4_27\":true}").getBytes(StandardCharsets.UTF_8), Kalla.API, "test").malnummer();
+        assertThat(utskick.hitta(mal, "begaran_forsaljning")).hasValueSatisfying(u -> assertThat(u.mottagare().roll()).isEqualTo("GALDENAR"));
+        assertThat(fristbok.hitta(mal, "begaran_forsaljning").orElseThrow().status()).isEqualTo(Friststatus.IAKTTAGEN);
+    }
+
     private String utanAdress() {
         String mal = registrera("");
         tid.korForfallna(mal);

@@ -197,6 +197,55 @@ class ForsaljningLosIT extends Forsaljningsprov {
     }
 
     @Test
+    @Lagrum({"UF 9:3", "UF 9:4", "UF 9:5", "UF 9:12", "UF 13:2"})
+    void en_andel_i_ett_skepp_saljs_av_ett_auktionsforetag_efter_registerutdrag_och_redogorelse_och_kontanta_pengar_kvitteras() {
+        String mal = utmattBil(UTMATT, Map.of("slag", "ANDEL_I_SKEPP", "beskrivning", "Andel, 1/10, i M/S Prov"));
+        assertThat(brevTill(mal, "registerutdrag/%")).containsExactly("Sjöfartsregistret");
+        Map<String, Object> uppdrag = med(auktion(AUKTION), Map.of("gravationsbevis", "true", "uppdragsslag", "AUKTIONSFORETAG", "uppdragstagare", "Auktionsverket AB", "uppdragsadress",
+                "Provgatan 2", "redovisas", "2022-03-29"));
+        assertThatThrownBy(() -> slutfor(mal, "bestamForsaljningen", uppdrag)).hasMessageContaining("efter auktionen");
+        uppdrag.put("redovisas", "2022-04-12");
+        slutfor(mal, "bestamForsaljningen", uppdrag);
+        Auktion auktion = senaste(mal);
+        assertThat(brevTill(mal, "uppdrag_auktion/%")).containsExactly("Auktionsverket AB");
+        assertThat(fristbok.hitta(mal, "uppdrag_auktion/" + auktion.id()).orElseThrow().dag()).isEqualTo("2022-04-12");
+
+        tid.till(mal, SISTA_DAG);
+        slutfor(mal, "bekraftaInforande", Map.of("POST_OCH_INRIKES_TIDNINGAR", "2022-03-22", "WEBBPLATS", "2022-03-22"));
+        tillAuktionen(mal, auktion);
+        bud(auktion, "Bo Bjudare", 50_000);
+        Map<String, Object> svar = new HashMap<>(Map.of("utfall", "GODTA", "betalning", "GENAST", "koparensAdress", "Budvägen 2", "betalsatt", "KONTANT"));
+        assertThatThrownBy(() -> slutfor(mal, "hallAuktion", svar)).hasMessageContaining("försäljningen inte rubbar");
+        svar.put("redogjort", "true");
+        slutfor(mal, "hallAuktion", svar);
+
+        assertThat(brevTill(mal, "kvitto/kopeskilling/%")).containsExactly("Bo Bjudare");
+        assertThat(fristbok.hitta(mal, "uppdrag_auktion/" + auktion.id()).orElseThrow().status()).isEqualTo(Friststatus.IAKTTAGEN);
+    }
+
+    @Test
+    @Lagrum({"UB 9:7 st 1", "UB 9:7 st 2", "UB 13:12"})
+    void den_forra_auktionens_kostnader_tas_ur_handpenningen_och_resten_forverkas_om_egendomen_inte_blir_sald() {
+        String mal = utmattBil(UTMATT, Map.of());
+        Auktion forsta = utlystOchKungjord(mal, AUKTION, SISTA_DAG);
+        tillAuktionen(mal, forsta);
+        bud(forsta, "Bo Bjudare", 50_000);
+        slutfor(mal, "hallAuktion", Map.of("utfall", "GODTA", "betalning", "ANSTAND", "koparensAdress", "Budvägen 2", "handpenning", "5000", "anstandTill", "2022-04-29"));
+        slutfor(mal, "upprattaForsaljningsprotokoll", ifyllt(mal, "upprattaForsaljningsprotokoll", Map.of("moms", "Ingen skatt.")));
+        tid.till(mal, LocalDate.of(2022, 4, 30));
+        Auktion andra = utlystOchKungjord(mal, LocalDate.of(2022, 5, 24), LocalDate.of(2022, 5, 10));
+        tillAuktionen(mal, andra);
+        osald(mal);
+        slutfor(mal, "provaNyttForsok", Map.of("skal", "Ingen har visat intresse", "kostnader", "1200"));
+
+        assertThat(kassa.saldo(Konto.FORRATTNINGSKOSTNADER, mal)).isEqualTo(Belopp.kronor(1_200));
+        assertThat(kassa.saldo(Konto.DEPOSITION, mal)).isEqualTo(Belopp.NOLL);
+        assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).as("förverkat, att fördela").isEqualTo(Belopp.kronor(3_800));
+        assertThat(fordelningar.i(mal)).singleElement().satisfies(f -> assertThat(f.sald()).isFalse());
+        assertThat(egendomar.i(mal)).singleElement().extracting(Egendom::status).isEqualTo(Egendom.Status.HAVD);
+    }
+
+    @Test
     void en_kopare_med_anstand_betalar_pa_sista_dagen() {
         String mal = utmattBil(UTMATT, Map.of());
         Auktion auktion = utlystOchKungjord(mal, AUKTION, SISTA_DAG);

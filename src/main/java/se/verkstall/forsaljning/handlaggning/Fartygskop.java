@@ -12,6 +12,7 @@ import se.verkstall.frist.Fristbok;
 import se.verkstall.frist.SattFrist;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.redovisning.berakning.Betalningssatt;
 
 /** An accepted bid for a ship or aircraft: the sixth down at once, the rest by the meeting that shares the price. */
 @Component
@@ -34,12 +35,13 @@ public class Fartygskop {
 
     /** Accepts a bid and books the down payment; the rest is to be paid by the meeting at the latest. */
     @Lagrum({"UB 10:16 st 1", "UB 10:16 st 4", "UB 10:20 st 1"})
-    public Kop godta(Auktion auktion, Kop nytt, Satt satt, String vem) {
+    public Kop godta(Auktion auktion, Kop nytt, Satt satt, Betalningssatt betalning, String vem) {
         Forsaljning f = lager.las(nytt.forsaljningId());
         Kop kop = lager.laggTill(nytt);
         lager.handpenningSatt(kop.id(), satt.name());
         if (kop.handpenning().arPositivt()) {
             kopen.bokforIn(f, "handpenning/" + kop.id(), "Handpenning vid exekutiv försäljning", kop.handpenning(), vem);
+            kopen.kvitto(f, kop, "handpenning/" + kop.id(), kop.handpenning(), betalning);
         }
         lager.satt(f.id(), Forsaljning.Status.SALD);
         auktioner.satt(auktion.id(), Auktion.Status.HALLEN);

@@ -31,6 +31,8 @@ import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Roll;
+import se.verkstall.redovisning.Kvitton;
+import se.verkstall.redovisning.berakning.Betalningssatt;
 import se.verkstall.utskick.Avsandning;
 import se.verkstall.utskick.Avsandning.Brev;
 import se.verkstall.utskick.Mottagare;
@@ -50,10 +52,13 @@ public class Kopehandlaggning {
     private final Dagbok dagbok;
     private final Slutredovisning slut;
     private final Fartygsoverlamning fartyg;
+    private final Kvitton kvitton;
+    private final Auktionsuppdrag uppdrag;
     private final Clock klocka;
 
     Kopehandlaggning(Forsaljningslager lager, Auktionslager auktioner, Egendomsregister egendomar, Kassajournal kassa, Fristbok fristbok, Avsandning avsandning,
-                     Dagbok dagbok, Slutredovisning slut, Fartygsoverlamning fartyg, Clock klocka) {
+                     Dagbok dagbok, Slutredovisning slut, Fartygsoverlamning fartyg, Kvitton kvitton,
+                     Auktionsuppdrag uppdrag, Clock klocka) {
         this.lager = lager;
         this.auktioner = auktioner;
         this.egendomar = egendomar;
@@ -63,16 +68,19 @@ public class Kopehandlaggning {
         this.dagbok = dagbok;
         this.slut = slut;
         this.fartyg = fartyg;
+        this.kvitton = kvitton;
+        this.uppdrag = uppdrag;
         this.klocka = klocka;
     }
 
     /** Accepts a bid and books what is paid at once: the whole price, or the down payment. */
-    public Kop godta(Kop nytt, String vem) {
+    public Kop godta(Kop nytt, Betalningssatt satt, String vem) {
         Forsaljning f = lager.las(nytt.forsaljningId());
         Kop kop = lager.laggTill(nytt);
         boolean betalt = kop.status() == Kop.Status.BETALT;
         bokforIn(f, betalt ? "kopeskilling/" + kop.id() : "handpenning/" + kop.id(), betalt ? "Köpeskilling vid exekutiv försäljning" : "Handpenning vid exekutiv försäljning",
                 betalt ? kop.pris() : kop.handpenning(), vem);
+        kvitto(f, kop, betalt ? "kopeskilling/" + kop.id() : "handpenning/" + kop.id(), betalt ? kop.pris() : kop.handpenning(), satt);
         lager.satt(f.id(), betalt ? Forsaljning.Status.BETALD : Forsaljning.Status.SALD);
         if (kop.auktionId() != null) {
             auktioner.satt(kop.auktionId(), Auktion.Status.HALLEN);
@@ -102,7 +110,7 @@ public class Kopehandlaggning {
      *
      * @throws OgiltigIndataException if nothing is to be paid, or it is another amount, or the day is after the last
      */
-    public void betald(long forsaljningId, Belopp belopp, LocalDate dag, String vem) {
+    public void betald(long forsaljningId, Belopp belopp, LocalDate dag, Betalningssatt satt, String vem) {
         Forsaljning f = lager.las(forsaljningId);
         Kop kop = lager.gallande(forsaljningId).filter(k -> k.status() == Kop.Status.GALLER)
                 .orElseThrow(() -> new OgiltigIndataException("belopp", "UB 9:5", "Ingen köpeskilling väntas i försäljningen."));
@@ -113,6 +121,7 @@ public class Kopehandlaggning {
             throw new OgiltigIndataException("dag", "UB 9:5 st 3", "Betalningen skulle ha kommit in senast " + kop.anstandTill() + ".");
         }
         bokforIn(f, "slutbetalning/" + kop.id(), "Återstående köpeskilling", belopp, vem);
+        kvitto(f, kop, "slutbetalning/" + kop.id(), belopp, satt);
         lager.betald(kop.id(), dag);
         lager.satt(f.id(), Forsaljning.Status.BETALD);
         fristbok.iakttagen(f.malnummer(), anstandNyckel(kop.id()), dag);
@@ -239,6 +248,15 @@ public class Kopehandlaggning {
             kassa.bokfor(List.of(new Verifikation("handpenning_ater/" + kop.id(), LocalDate.now(klocka), Slag.UTBETALNING, "Handpenning tillbaka till budgivare", Dagbok.SYSTEMET,
                     List.of(Kontorad.debet(Konto.DEPOSITION, f.malnummer(), referens(f), belopp), Kontorad.kredit(Konto.BANK, f.malnummer(), referens(f), belopp)))));
             dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, belopp.svenskt() + " kronor av handpenningen för ett bud som blev ogiltigt har lämnats tillbaka.", "UB 9:7 st 1");
+        }
+    }
+
+    /** Money that does not pass an account or a terminal is receipted. When all of it is here, whoever held the auction has accounted for it. */
+    @Lagrum({"UF 13:2 st 1", "UF 9:4"})
+    void kvitto(Forsaljning f, Kop kop, String nyckel, Belopp belopp, Betalningssatt satt) {
+        kvitton.lamna(f.malnummer(), nyckel, kopare(kop), belopp, LocalDate.now(klocka), satt);
+        if (kop.auktionId() != null && !nyckel.startsWith("handpenning/")) {
+            uppdrag.redovisat(f.malnummer(), kop.auktionId());
         }
     }
 

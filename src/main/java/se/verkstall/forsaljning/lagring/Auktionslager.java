@@ -88,6 +88,12 @@ public class Auktionslager {
         jdbc.sql("update auktion set avhjalpt_skal = :skal, avhjalpt_av = :vem where id = :id").param("skal", skal).param("vem", vem).param("id", id).update();
     }
 
+    /** Who has been asked to hold it. */
+    public void uppdrag(long id, String namn, String adress, LocalDate redovisas) {
+        jdbc.sql("update auktion set uppdragstagare = :namn, uppdragsadress = :adress, redovisas = :dag where id = :id").param("namn", namn).param("adress", adress)
+                .param("dag", redovisas).param("id", id).update();
+    }
+
     public void nyOmgang(long id) {
         jdbc.sql("update auktion set omgang = omgang + 1 where id = :id").param("id", id).update();
     }

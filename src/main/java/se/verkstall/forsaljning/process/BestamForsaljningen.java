@@ -15,6 +15,8 @@ import se.verkstall.forsaljning.berakning.Forsaljningsanstand;
 import se.verkstall.forsaljning.berakning.Forsaljningsanstand.Begard;
 import se.verkstall.forsaljning.berakning.Forsaljningshinder;
 import se.verkstall.forsaljning.berakning.Kungorelsekrav;
+import se.verkstall.forsaljning.berakning.Uppdragsvillkor;
+import se.verkstall.forsaljning.handlaggning.Auktionsuppdrag;
 import se.verkstall.forsaljning.handlaggning.Kopehandlaggning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
@@ -33,10 +35,11 @@ import se.verkstall.mal.Malregister;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 import se.verkstall.tid.Fristkatalog;
+import se.verkstall.utskick.Mottagare;
 
 /** A handläggare decides how the thing is sold: at an auction at a time and place, under hand, or not yet. */
 @Component
-@Lagrum({"UF 8:2", "UF 9:2", "UF 9:5", "UF 9:6", "UB 8:3", "UB 8:4"})
+@Lagrum({"UF 8:2", "UF 9:2", "UF 9:3", "UF 9:4", "UF 9:5", "UF 9:6", "UB 8:3", "UB 8:4"})
 class BestamForsaljningen implements Uppgiftshanterare {
 
     private static final String ANSTAND = "ANSTAND";
@@ -48,16 +51,18 @@ class BestamForsaljningen implements Uppgiftshanterare {
     private final Egendomsregister egendomar;
     private final Malregister register;
     private final Fristbok fristbok;
+    private final Auktionsuppdrag uppdragen;
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    BestamForsaljningen(Forsaljningslager forsaljningar, Auktionslager auktioner, Egendomsregister egendomar, Malregister register, Fristbok fristbok, Dagbok dagbok,
-                        Clock klocka) {
+    BestamForsaljningen(Forsaljningslager forsaljningar, Auktionslager auktioner, Egendomsregister egendomar, Malregister register, Fristbok fristbok,
+                        Auktionsuppdrag uppdragen, Dagbok dagbok, Clock klocka) {
         this.forsaljningar = forsaljningar;
         this.auktioner = auktioner;
         this.egendomar = egendomar;
         this.register = register;
         this.fristbok = fristbok;
+        this.uppdragen = uppdragen;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -113,6 +118,12 @@ class BestamForsaljningen implements Uppgiftshanterare {
         Belopp lagsta = lagsta(svar);
         List<Fel> fel = new ArrayList<>(Forsaljningshinder.fel(lage(egendom, svar, lagsta)));
         fel.addAll(tidOchPlats(svar));
+        boolean uppdrag = svar.get("uppdragsslag") != null;
+        if (uppdrag) {
+            fel.addAll(Uppdragsvillkor.fel(egendom.slag(), Uppdragsvillkor.Slag.valueOf((String) svar.get("uppdragsslag")), (String) svar.get("uppdragstagare"),
+                    (String) svar.get("uppdragsadress"), (LocalDate) svar.get("slutdag") == null ? (LocalDate) svar.get("dag") : (LocalDate) svar.get("slutdag"),
+                    (LocalDate) svar.get("redovisas")));
+        }
         if (!fel.isEmpty()) {
             throw new OgiltigIndataException(fel);
         }
@@ -124,6 +135,10 @@ class BestamForsaljningen implements Uppgiftshanterare {
                 internet ? LocalTime.parse((String) svar.get("sluttid")) : null, (String) svar.get("plats"), (String) svar.get("villkor"), ja(svar, "okandaBorgenarer"),
                 (String) svar.get("sammantrade"), Auktion.Status.BESTAMD, null, null, 1));
         dagbok.skriv(f.malnummer(), vem, "Egendomen ska säljas på auktion " + auktion.dag() + " klockan " + auktion.klockslag() + ", " + auktion.form().text() + ".", "UF 8:2");
+        if (uppdrag) {
+            uppdragen.ge(auktion, Uppdragsvillkor.Slag.valueOf((String) svar.get("uppdragsslag")).text(), new Mottagare("UPPDRAGSTAGARE", (String) svar.get("uppdragstagare"), null,
+                    (String) svar.get("uppdragsadress")), (LocalDate) svar.get("redovisas"), vem);
+        }
         Map<String, Object> variabler = new HashMap<>();
         variabler.put(Variabler.SATT, "AUKTION");
         variabler.put(Variabler.AUKTION, auktion.id());

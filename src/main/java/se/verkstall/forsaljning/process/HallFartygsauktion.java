@@ -125,7 +125,7 @@ class HallFartygsauktion implements Uppgiftshanterare {
         }
         LocalDate sammantrade = lager.auktion(auktion.id()).orElseThrow().sammantrade();
         Kop kop = kopen.godta(auktion, new Kop(0, auktion.forsaljningId(), auktion.id(), bud.budgivare(), adress, bud.belopp(), LocalDate.now(klocka),
-                satt == Fartygshandpenning.Satt.KONTANT ? handpenning.hogst(bud.belopp()) : Belopp.NOLL, sammantrade, null, Kop.Status.GALLER, false), satt, vem);
+                satt == Fartygshandpenning.Satt.KONTANT ? handpenning.hogst(bud.belopp()) : Belopp.NOLL, sammantrade, null, Kop.Status.GALLER, false), satt, Variabler.betalsatt(svar), vem);
         forsaljningar.forraAuktionen(kop.id(), belopp(svar.get("forraKostnader")), belopp(svar.get("forraRanta")));
         return Map.of(Variabler.SALD, true, Variabler.BETALD, false, Variabler.ANSTANDTIMER, Processer.efterSistaDag(sammantrade));
     }

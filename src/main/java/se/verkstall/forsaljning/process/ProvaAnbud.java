@@ -108,7 +108,7 @@ class ProvaAnbud implements Uppgiftshanterare {
         }
         lager.antaget(hogsta.id());
         kopen.godta(new Kop(0, f.id(), null, hogsta.anbudsgivare(), hogsta.adress(), hogsta.belopp(), idag, anstand ? handpenning : Belopp.NOLL,
-                anstand ? till : null, anstand ? null : idag, anstand ? Kop.Status.GALLER : Kop.Status.BETALT, false), vem);
+                anstand ? till : null, anstand ? null : idag, anstand ? Kop.Status.GALLER : Kop.Status.BETALT, false), Variabler.betalsatt(svar), vem);
         Map<String, Object> variabler = new HashMap<>(Map.of(Variabler.SALD, true, Variabler.BETALD, !anstand));
         variabler.put(Variabler.ANSTANDTIMER, anstand ? Processer.efterSistaDag(till) : null);
         return variabler;

@@ -1,12 +1,14 @@
 package se.verkstall.forsaljning.process;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.processmotor.Uppgift;
+import se.verkstall.redovisning.berakning.Betalningssatt;
 
 /** The process variables of executive sale, and the sale and auction a task belongs to. */
 final class Variabler {
@@ -41,6 +43,11 @@ final class Variabler {
     static LocalDate dag(DelegateExecution steg, String namn) {
         String text = (String) steg.getVariable(namn);
         return text == null ? null : LocalDate.parse(text);
+    }
+
+    /** How money was paid, as the form says; by giro if it does not. */
+    static Betalningssatt betalsatt(Map<String, Object> svar) {
+        return svar.get("betalsatt") == null ? Betalningssatt.BANKGIRO : Betalningssatt.valueOf((String) svar.get("betalsatt"));
     }
 
     /** The sale that goes on in the case of a task. */
