@@ -1,0 +1,84 @@
+package se.verkstall.forsaljning.handlaggning;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.verkstall.frist.Frist;
+import se.verkstall.frist.Fristbok;
+import se.verkstall.frist.NyFrist;
+import se.verkstall.frist.Timer;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Egendom;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Roll;
+import se.verkstall.mal.Sakagare;
+import se.verkstall.utskick.Avsandning;
+import se.verkstall.utskick.Avsandning.Brev;
+import se.verkstall.utskick.Mottagare;
+import se.verkstall.utskick.Satt;
+
+/** What follows on the attachment of a mortgage deed: the month to ask for the property itself, otherwise the deed is pledged to the applicant. */
+@Component
+@Lagrum({"UB 9:14", "UB 9:15", "UB 9:16", "UF 9:22"})
+public class Pantforskrivning {
+
+    private final Egendomsregister egendomar;
+    private final Fristbok fristbok;
+    private final Avsandning avsandning;
+    private final Dagbok dagbok;
+
+    Pantforskrivning(Egendomsregister egendomar, Fristbok fristbok, Avsandning avsandning, Dagbok dagbok) {
+        this.egendomar = egendomar;
+        this.fristbok = fristbok;
+        this.avsandning = avsandning;
+        this.dagbok = dagbok;
+    }
+
+    /** The month, counted from the attachment. */
+    @Lagrum("UB 9:14 st 1")
+    public Frist yrkandetid(long egendomId, LocalDate utmatningsdag, Timer timer) {
+        String mal = egendomar.hamta(egendomId).malnummer();
+        return fristbok.hitta(mal, nyckel(egendomId)).orElseGet(() -> fristbok.starta(new NyFrist(mal, "UB 9:14", "utmätningen (" + egendomId + ")", utmatningsdag,
+                nyckel(egendomId), timer)));
+    }
+
+    /** The deed is pledged; on one in an aircraft that is not encumbered it is noted that personal liability has ceased. */
+    @Lagrum({"UB 9:15", "UF 9:22"})
+    public void pantforskriv(long egendomId, boolean ansvaretAntecknat, String vem) {
+        Egendom e = egendomar.hamta(egendomId);
+        fristbok.forsutten(e.malnummer(), nyckel(egendomId));
+        dagbok.skriv(e.malnummer(), vem, "Handlingen pantförskrivs till sökanden: inget yrkande inom en månad." + (ansvaretAntecknat
+                ? " På den är antecknat att gäldenärens personliga betalningsansvar har upphört." : ""), ansvaretAntecknat ? "UB 9:16, UF 9:22" : "UB 9:15");
+    }
+
+    /** Gives the applicant his proof, and tells whoever else holds the deed. */
+    @Lagrum("UB 9:15 st 2")
+    public void bevis(long egendomId, boolean ansvaretAntecknat) {
+        Egendom e = egendomar.hamta(egendomId);
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("egendom", e.iOrd());
+        data.put("ansvaretAntecknat", ansvaretAntecknat);
+        data.put("innehavare", false);
+        avsandning.skicka(e.malnummer(), new Brev("bevis_pantforskrivning", data, Roll.SOKANDE, Satt.ENKEL, "UB 9:15 st 2", "pantforskrivning/" + e.id() + "/SOKANDE"));
+        Map<String, Object> tillInnehavaren = new LinkedHashMap<>(data);
+        tillInnehavaren.put("innehavare", true);
+        List<Sakagare> innehavare = egendomar.sakagare(egendomId).stream().filter(s -> s.slag() == Sakagare.Slag.HANDPANT || s.slag() == Sakagare.Slag.TREDJE_MAN).toList();
+        innehavare.forEach(s -> avsandning.skicka(e.malnummer(), new Brev("bevis_pantforskrivning", tillInnehavaren, null, Satt.ENKEL, "UB 9:15 st 2",
+                "pantforskrivning/" + e.id() + "/" + s.id()), new Mottagare("INNEHAVARE", s.namn(), s.idnummer(), s.adress())));
+    }
+
+    /** The mortgaged property is taken: it is deemed attached. */
+    @Lagrum({"UB 9:14 st 2", "UB 9:14 st 3"})
+    public void iansprakta(long egendomId, String egendom, String vem) {
+        Egendom e = egendomar.hamta(egendomId);
+        dagbok.skriv(e.malnummer(), vem, "Den intecknade egendomen, " + egendom + ", tas i anspråk och anses utmätt.", "UB 9:14 st 3");
+    }
+
+    /** The ledger's key for the month. */
+    public static String nyckel(long egendomId) {
+        return "pantbrev/" + egendomId;
+    }
+}

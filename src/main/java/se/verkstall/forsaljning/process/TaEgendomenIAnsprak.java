@@ -1,0 +1,43 @@
+package se.verkstall.forsaljning.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.verkstall.forsaljning.handlaggning.Pantforskrivning;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.processmotor.Uppgift;
+import se.verkstall.processmotor.Uppgiftshanterare;
+
+/** A handläggare decides that the property mortgaged by an attached deed is taken, unless a dispute about the deed is open. */
+@Component
+@Lagrum({"UB 9:14 st 2", "UB 9:14 st 3"})
+class TaEgendomenIAnsprak implements Uppgiftshanterare {
+
+    private final Pantforskrivning handlaggning;
+    private final Egendomsregister egendomar;
+
+    TaEgendomenIAnsprak(Pantforskrivning handlaggning, Egendomsregister egendomar) {
+        this.handlaggning = handlaggning;
+        this.egendomar = egendomar;
+    }
+
+    @Override
+    public String nyckel() {
+        return "taEgendomenIAnsprak";
+    }
+
+    @Override
+    public Map<String, Object> forbered(Uppgift uppgift) {
+        return Map.of("handling", Pantforskriv.pantbrevet(uppgift.malnummer(), egendomar).iOrd());
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
+        if (Boolean.TRUE.equals(svar.get("tvist")) && !Boolean.TRUE.equals(svar.get("hinderMoterInte"))) {
+            throw new OgiltigIndataException("tvist", "UB 9:14 st 2", "Beslutet får inte meddelas innan tvisten är slutligt avgjord, om inte domstolen finner att hinder inte möter.");
+        }
+        handlaggning.iansprakta(Pantforskriv.pantbrevet(uppgift.malnummer(), egendomar).id(), (String) svar.get("intecknadEgendom"), vem);
+        return Map.of(Variabler.SALD, true);
+    }
+}
