@@ -43,7 +43,7 @@ class ForsaljningshandlingarPdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"kungorelse_auktion", "kungorelse_auktion_fartyg", "kungorelse_installd", "kungorelse_fordelning", "begaran_anbud", "underrattelse_auktion",
             "underrattelse_auktion_fartyg", "underrattelse_utlandskt_register", "meddelande_installd", "meddelande_anslutning", "anmodan_yttrande_underhand", "anmodan_yttrande_auktion",
-            "underrattelse_anbud", "underrattelse_anstand_forsaljning", "underrattelse_kop_ogiltigt", "uppdrag_forsaljning", "uppdrag_auktion", "underrattelse_begaran_forsaljning", "kophandling_underhand", "kophandling_bostadsratt",
+            "underrattelse_anbud", "underrattelse_anstand_forsaljning", "underrattelse_kop_ogiltigt", "uppdrag_forsaljning", "uppdrag_auktion", "bevis_pantforskrivning", "underrattelse_begaran_forsaljning", "kophandling_underhand", "kophandling_bostadsratt",
             "kophandling_fartyg", "kvitto_kopare", "kvitto_sekundogaldenar", "indrivningskvitto", "forbud_sekundogaldenar", "anmaning_sekundogaldenar", "begaran_registerutdrag",
             "sakagarforteckning_fartyg", "protokoll", "kallelse_fordelning", "underrattelse_fordelning", "underrattelse_fordelningsbeslut", "underrattelse_installt_sammantrade",
             "erinran_koparen", "protokoll_fordelning", "beslut_medelsfordelning", "avskrift_register", "underrattelse_forre_agare", "foljebrev_vardehandling", "redovisning_sakagare",
@@ -90,6 +90,7 @@ class ForsaljningshandlingarPdfTest {
         data.put("sammantrade", mall.contains("fordelning") || mall.contains("sammantrade") || mall.equals("erinran_koparen") ? DAG.plusWeeks(5) : "den 19 juli 2022 klockan 10:00");
         data.put("forteckning", mall.equals("avskrift_register") ? Boolean.TRUE : forteckning());
         data.put("rader", rader(mall));
+        data.putAll(Map.of("innehavare", true, "ansvaretAntecknat", true));
         return data;
     }
 
