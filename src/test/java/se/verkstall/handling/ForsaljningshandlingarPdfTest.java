@@ -125,7 +125,7 @@ class ForsaljningshandlingarPdfTest {
     private static String text(byte[] pdf) throws IOException {
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         try (PDDocument dokument = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(dokument).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(dokument).replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2009', ' ').replaceAll("\\s+", " ");
         }
     }
 }
