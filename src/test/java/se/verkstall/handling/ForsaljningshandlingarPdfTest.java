@@ -66,7 +66,7 @@ class ForsaljningshandlingarPdfTest {
     @org.junit.jupiter.api.Test
     void kungorelsen_av_ett_skepp_sager_allt_som_paragrafen_raknar_upp() throws IOException {
         String text = text(SKRIVARE.skriv(MALLAR.rendera("2022-000123", "kungorelse_auktion_fartyg", data("kungorelse_auktion_fartyg")).html()));
-        assertThat(text).contains("Byggt 1998").contains("800 000").contains("Beskrivningen hålls tillgänglig").contains("Egendomen finns: Kajen 3")
+        assertThat(text).contains("Byggt 1998").contains("800 000").contains("Beskrivningen hålls tillgänglig").contains("Egendomen finns").contains("Kajen 3")
                 .contains("i det skick som den befinner sig i vid auktionstillfället").contains("Sammanträde för fördelning").contains("senast vid auktionen");
     }
 
