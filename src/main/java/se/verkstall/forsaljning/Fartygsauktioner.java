@@ -103,7 +103,7 @@ public class Fartygsauktioner {
         uppgifter.put("auktionsdag", auktion.dag());
         List<Mottagare> mottagare = new ArrayList<>(utlysning.underrattadeSakagare(auktion));
         handlaggning.meddelaAnslutning(auktion, id, uppgifter, mottagare);
-        dagbok.skriv(auktion.malnummer(), handlaggare, vem.strip() + " " + slag.text() + ": " + fordran + " kronor. Sakägarna har fått meddelande.", "UF 10:5 st 3");
+        dagbok.skriv(auktion.malnummer(), handlaggare, vem.strip() + " " + slag.text() + ": " + fordran.svenskt() + " kronor. Sakägarna har fått meddelande.", "UF 10:5 st 3");
     }
 
     /**

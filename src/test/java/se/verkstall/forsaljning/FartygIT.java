@@ -75,9 +75,9 @@ class FartygIT extends Forsaljningsprov {
         assertThatThrownBy(() -> bud(auktion, "Rederi Ett", 700_000)).hasMessageContaining("Sakägarförteckningen");
         slutfor(mal, "upprattaFartygsforteckning", Map.of("kostnader", "40000", "ansprak", anspraken(mal, "600000")));
         bud(auktion, "Rederi Ett", 689_999);
-        assertThatThrownBy(() -> slutfor(mal, "hallFartygsauktion", inrop("115000"))).hasMessageContaining("lägsta bud är 690000");
+        assertThatThrownBy(() -> slutfor(mal, "hallFartygsauktion", inrop("115000"))).hasMessageContaining("lägsta bud är 690\u00a0000");
         bud(auktion, "Rederi Två", 760_000);
-        assertThatThrownBy(() -> slutfor(mal, "hallFartygsauktion", inrop("126666.66"))).hasMessageContaining("minst 126666.67");
+        assertThatThrownBy(() -> slutfor(mal, "hallFartygsauktion", inrop("126666.66"))).hasMessageContaining("minst 126\u00a0666,67");
         assertThatThrownBy(() -> slutfor(mal, "hallFartygsauktion", med(inrop("126666.67"), Map.of("redogjort", "false")))).hasMessageContaining("Redogör");
         slutfor(mal, "hallFartygsauktion", inrop("126666.67"));
         assertThatThrownBy(() -> slutfor(mal, "upprattaFartygsprotokoll", protokoll(mal, Map.of("forekom", "")))).hasMessageContaining("Vad som i övrigt förekom av betydelse");

@@ -138,9 +138,9 @@ public class Tvistearbete {
     public void avgorDelvis(long id, String beteckning, Belopp tillBorgenaren, String skal, String vem) {
         Belopp avsatt = ansprak(id, beteckning).tilldelning().belopp();
         if (tillBorgenaren == null || !tillBorgenaren.arPositivt() || tillBorgenaren.compareTo(avsatt) >= 0) {
-            throw new OgiltigIndataException("delbelopp", "UB 13:8", "Ange hur mycket av de avsatta " + avsatt + " kronorna som tillkommer borgenären.");
+            throw new OgiltigIndataException("delbelopp", "UB 13:8", "Ange hur mycket av de avsatta " + avsatt.svenskt() + " kronorna som tillkommer borgenären.");
         }
-        avgor(id, beteckning, true, skal + " Av det avsatta tillkommer borgenären " + tillBorgenaren + " kronor.", vem);
+        avgor(id, beteckning, true, skal + " Av det avsatta tillkommer borgenären " + tillBorgenaren.svenskt() + " kronor.", vem);
         skrivning.rattTill(id, beteckning, tillBorgenaren);
     }
 

@@ -35,7 +35,7 @@ public final class Inropsprovning {
         Belopp lagsta = lage.sokandenMedgerKostnader() ? f.lagstaBud().minus(f.kostnader()).ejNegativt() : f.lagstaBud();
         if (!lage.allaMedger()) {
             if (lage.bud().compareTo(lagsta) < 0) {
-                hinder.add(new Hinder("UB 10:19 st 1", "Inropet " + lage.bud() + " kronor täcker inte skyddsbeloppet: lägsta bud är " + lagsta + " kronor."));
+                hinder.add(new Hinder("UB 10:19 st 1", "Inropet " + lage.bud().svenskt() + " kronor täcker inte skyddsbeloppet: lägsta bud är " + lagsta.svenskt() + " kronor."));
             }
             if (lage.avsevartHogreSannolikt()) {
                 hinder.add(new Hinder("UB 10:19 st 1", "Det är sannolikt att en avsevärt högre köpeskilling kan uppnås."));

@@ -73,7 +73,7 @@ class Auktionsdata {
     @Lagrum("UF 10:5 st 1")
     private String saljsFor(String malnummer, Forsaljning forsaljning) {
         Belopp fordran = Belopp.summa(register.fordringar(malnummer).stream().map(Fordran::kvar).toList());
-        return register.part(malnummer, Roll.SOKANDE).map(Part::namn).orElse("Sökanden") + ", " + fordran + " kronor, med förmånsrätt på grund av utmätning den "
+        return register.part(malnummer, Roll.SOKANDE).map(Part::namn).orElse("Sökanden") + ", " + fordran.svenskt() + " kronor, med förmånsrätt på grund av utmätning den "
                 + forsaljning.utmatningsdag();
     }
 }

@@ -126,8 +126,8 @@ public class Fartygshandlaggning {
         long handling = handlingar.skapa(auktion.malnummer(), "sakagarforteckning_fartyg", data, vem).id();
         lager.forteckning(auktion.id(), anspraken, f.kostnader(), f.andraMedel(), f.reservdelar(), handling);
         Forteckning forteckning = (Forteckning) data.get("forteckning");
-        dagbok.skriv(auktion.malnummer(), vem, "Sakägarförteckningen är upprättad. Skyddsbelopp " + forteckning.skyddsbelopp() + " kronor, lägsta bud "
-                + forteckning.lagstaBud() + " kronor.", "UB 10:9 st 3");
+        dagbok.skriv(auktion.malnummer(), vem, "Sakägarförteckningen är upprättad. Skyddsbelopp " + forteckning.skyddsbelopp().svenskt() + " kronor, lägsta bud "
+                + forteckning.lagstaBud().svenskt() + " kronor.", "UB 10:9 st 3");
     }
 
     /** The week in which the applicant may ask for a new attempt. */

@@ -50,8 +50,7 @@ public class Fartygskop {
         fristbok.satt(new SattFrist(f.malnummer(), "UB 10:16 st 4", "UB 10:16 st 4", "inropet (" + kop.id() + ")", kop.dag(), kop.anstandTill(),
                 List.of("Obetald del av den kontanta köpeskillingen betalas senast vid sammanträdet för fördelning, som kungjordes till den dagen."),
                 Kopehandlaggning.anstandNyckel(kop.id()), null));
-        dagbok.skriv(f.malnummer(), vem, "Egendomen är såld för " + kop.pris() + " kronor. Handpenning lämnas " + satt.text() + ": " + kop.handpenning()
-                + " kronor. Återstoden betalas senast " + kop.anstandTill() + ".", "UB 10:16, UB 10:19");
+        dagbok.skriv(f.malnummer(), vem, "Egendomen är såld för " + kop.pris().svenskt() + " kronor. Handpenning lämnas " + satt.text() + ": " + kop.handpenning().svenskt() + " kronor. Återstoden betalas senast " + kop.anstandTill() + ".", "UB 10:16, UB 10:19");
         return kop;
     }
 }

@@ -55,7 +55,7 @@ class Fartygsoverlamning {
         Belopp attFordela = kop.pris().plus(hallet);
         Part agare = register.part(f.malnummer(), Roll.GALDENAR).orElseThrow();
         List<Kopeskilling.Kostnad> kostnader = auktion.kostnader().arPositivt() ? List.of(new Kopeskilling.Kostnad("Förrättningskostnader", auktion.kostnader(), null)) : List.of();
-        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Försäljningen har vunnit laga kraft. " + attFordela + " kronor finns att fördela den " + auktion.sammantrade() + ".",
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Försäljningen har vunnit laga kraft. " + attFordela.svenskt() + " kronor finns att fördela den " + auktion.sammantrade() + ".",
                 "UB 13:10 st 1");
         return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), slag, egendom.iOrd(), true, true, kop.betaldDag(), attFordela, attFordela,
                 auktion.sammantrade(), new Kopeskilling.Person(kop.kopare(), kop.adress()), new Kopeskilling.Person(agare.namn(), agare.postadress()), null, true,

@@ -88,7 +88,7 @@ class Slutredovisning {
     @Lagrum({"UB 9:7 st 1", "UB 9:6 st 4", "UB 13:12"})
     long forverkat(Forsaljning f, Belopp belopp, LocalDate dag) {
         Egendom egendom = egendomar.hamta(f.egendomId());
-        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Handpenningen är förverkad. " + belopp + " kronor finns att fördela.", "UB 9:7 st 1");
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Handpenningen är förverkad. " + belopp.svenskt() + " kronor finns att fördela.", "UB 9:7 st 1");
         return fordelningar.taEmot(new Kopeskilling("forverkad/" + f.id(), f.malnummer(), se.verkstall.fordelning.berakning.Egendom.LOS_EGENDOM, egendom.iOrd(), false, false,
                 dag, belopp, belopp, null, null, null, null, false, ansprak(f.malnummer(), f.utmatningsdag(), egendom), List.of()));
     }

@@ -75,7 +75,7 @@ class HallFartygsauktion implements Uppgiftshanterare {
     public Map<String, Object> forbered(Uppgift uppgift) {
         Auktion auktion = auktion(uppgift);
         Forteckning f = handlaggning.forteckning(auktion);
-        Map<String, Object> ifyllt = new HashMap<>(Map.of("skyddsbelopp", f.skyddsbelopp() + " kronor", "lagstaBud", f.lagstaBud() + " kronor", "handpenningSatt", "KONTANT"));
+        Map<String, Object> ifyllt = new HashMap<>(Map.of("skyddsbelopp", f.skyddsbelopp().svenskt() + " kronor", "lagstaBud", f.lagstaBud().svenskt() + " kronor", "handpenningSatt", "KONTANT"));
         ifyllt.put("bud", auktioner.bud(auktion.id()).stream().filter(b -> b.omgang() == auktion.omgang())
                 .map(b -> Map.<String, Object>of("budgivare", b.budgivare(), "belopp", b.belopp().iKronor())).toList());
         dorr.hogsta(auktion.id()).ifPresent(b -> {
@@ -114,7 +114,7 @@ class HallFartygsauktion implements Uppgiftshanterare {
         Belopp minst = Fartygshandpenning.minst(bud.belopp(), f.kostnader(), auktion.dag());
         Belopp handpenning = svar.get("handpenning") == null ? Belopp.NOLL : Belopp.kronor((BigDecimal) svar.get("handpenning"));
         if (satt != Fartygshandpenning.Satt.BEFRIAD && handpenning.compareTo(minst) < 0) {
-            fel.add(new Fel("handpenning", "UB 10:16 st 1", "Handpenningen ska vara minst " + minst + " kronor: en sjättedel av köpeskillingen, dock minst kostnaderna."));
+            fel.add(new Fel("handpenning", "UB 10:16 st 1", "Handpenningen ska vara minst " + minst.svenskt() + " kronor: en sjättedel av köpeskillingen, dock minst kostnaderna."));
         }
         String adress = svar.get("koparensAdress") == null ? bud.adress() : (String) svar.get("koparensAdress");
         if (adress == null) {
@@ -158,7 +158,7 @@ class HallFartygsauktion implements Uppgiftshanterare {
         }
         auktioner.satt(auktion.id(), Auktion.Status.HALLEN);
         forsaljningar.satt(auktion.forsaljningId(), Forsaljning.Status.PLANERAS);
-        dagbok.skriv(auktion.malnummer(), vem, bud.map(b -> "Det högsta budet, " + b.belopp() + " kronor, godtas inte. Skäl: " + skal)
+        dagbok.skriv(auktion.malnummer(), vem, bud.map(b -> "Det högsta budet, " + b.belopp().svenskt() + " kronor, godtas inte. Skäl: " + skal)
                 .orElse("Inget bud lämnades vid auktion " + auktion.nr() + "."), "UB 10:19");
         return Map.of(Variabler.SALD, false, Variabler.BETALD, false);
     }

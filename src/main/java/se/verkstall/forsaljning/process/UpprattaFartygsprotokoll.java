@@ -65,15 +65,14 @@ class UpprattaFartygsprotokoll implements Uppgiftshanterare {
         ifyllt.put("yttranden", "Inga yttranden har lämnats vid förrättningen.");
         ifyllt.put("ovrigt", "Inget av betydelse förekom i övrigt.");
         ifyllt.put("saldEgendom", egendomar.hamta(auktion.egendomId()).iOrd());
-        ifyllt.put("exekutionsfordran", f.exekutionsfordran() + " kronor");
-        ifyllt.put("anmalda", f.rader().stream().map(r -> r.id() + ": " + r.vem() + ", " + r.ratt() + ", " + r.belopp() + " kronor").reduce((a, b) -> a + "\n" + b).orElse("Inga"));
+        ifyllt.put("exekutionsfordran", f.exekutionsfordran().svenskt() + " kronor");
+        ifyllt.put("anmalda", f.rader().stream().map(r -> r.id() + ": " + r.vem() + ", " + r.ratt() + ", " + r.belopp().svenskt() + " kronor").reduce((a, b) -> a + "\n" + b).orElse("Inga"));
         ifyllt.put("anforanden", "Ingen hade något att anföra om de anmälda fordringarna och villkoren.");
-        ifyllt.put("redogorelse", "Redogörelse lämnades för sakägarförteckningen, skyddsbelopp " + f.skyddsbelopp() + " kronor och lägsta bud " + f.lagstaBud()
-                + " kronor, för handpenningen och för att inropet prövas.");
+        ifyllt.put("redogorelse", "Redogörelse lämnades för sakägarförteckningen, skyddsbelopp " + f.skyddsbelopp().svenskt() + " kronor och lägsta bud " + f.lagstaBud().svenskt() + " kronor, för handpenningen och för att inropet prövas.");
         ifyllt.put("utropOchBud", bud.isEmpty() ? "Egendomen ropades ut. Inget bud lämnades."
-                : "Egendomen ropades ut. Högsta bud " + bud.get(0).belopp() + " kronor, av " + bud.get(0).budgivare() + ".");
-        ifyllt.put("beslut", kop.map(k -> "Inropet " + k.pris() + " kronor av " + k.kopare() + " godtogs.").orElse("Inget inrop godtogs."));
-        ifyllt.put("handpenning", kop.map(k -> k.handpenning() + " kronor betalades genast. Resten betalas senast " + k.anstandTill() + ".").orElse("Ingen handpenning skulle lämnas."));
+                : "Egendomen ropades ut. Högsta bud " + bud.get(0).belopp().svenskt() + " kronor, av " + bud.get(0).budgivare() + ".");
+        ifyllt.put("beslut", kop.map(k -> "Inropet " + k.pris().svenskt() + " kronor av " + k.kopare() + " godtogs.").orElse("Inget inrop godtogs."));
+        ifyllt.put("handpenning", kop.map(k -> k.handpenning().svenskt() + " kronor betalades genast. Resten betalas senast " + k.anstandTill() + ".").orElse("Ingen handpenning skulle lämnas."));
         ifyllt.put("overklagande", "Försäljningen får överklagas till tingsrätten inom tre veckor från auktionen. Överklagandet lämnas till Kronofogdemyndigheten.");
         return ifyllt;
     }
