@@ -90,13 +90,21 @@ class AuktionBrowserTest extends Webbtest {
     }
 
     @Test
-    void malets_egendom_visar_varde_dagar_och_checklistan() {
+    void malets_egendom_visar_varde_bild_dagar_och_checklistan() throws java.io.IOException {
         Page sida = inloggad("handlaggare");
         sida.navigate("/mal/" + mal);
         sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Egendom och försäljning")).click();
         assertThat(sida.locator("main")).containsText("ABC 123");
         assertThat(sida.locator(".tidslinje")).containsText("2022-03-22");
         assertThat(sida.locator("table").first()).containsText("i tid");
+        sida.locator("summary", new Page.LocatorOptions().setHasText("Lägg till bild")).click();
+        sida.getByLabel("Bild, JPEG eller PNG").setInputFiles(new com.microsoft.playwright.options.FilePayload("bil.png", "image/png", BildkontrollTest.bild("png")));
+        sida.getByLabel("Vad bilden visar").fill("Bilen framifrån");
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lägg till bild")).click();
+        assertThat(sida.getByAltText("Bilen framifrån")).isVisible();
+        Page allmanheten = fonster(SKRIVBORD);
+        allmanheten.navigate("/auktioner");
+        assertThat(allmanheten.getByAltText("Bilen framifrån").first()).isVisible();
         granska(sida, "egendom");
         Page telefon = inloggad("handlaggare", TELEFON);
         telefon.navigate("/mal/" + mal + "/egendom");

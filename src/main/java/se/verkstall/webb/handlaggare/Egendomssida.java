@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Auktioner;
+import se.verkstall.forsaljning.Egendomsbilder;
+import se.verkstall.forsaljning.Fartygsauktioner;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kop;
 import se.verkstall.forsaljning.berakning.Utlysning.Post;
@@ -26,20 +28,24 @@ class Egendomssida {
     private final Egendomsregister egendomar;
     private final Utmatningar utmatningar;
     private final Auktioner auktioner;
+    private final Fartygsauktioner fartyg;
+    private final Egendomsbilder bilder;
     private final Fristbok fristbok;
     private final Clock klocka;
 
-    Egendomssida(Egendomsregister egendomar, Utmatningar utmatningar, Auktioner auktioner, Fristbok fristbok, Clock klocka) {
+    Egendomssida(Egendomsregister egendomar, Utmatningar utmatningar, Auktioner auktioner, Fartygsauktioner fartyg, Egendomsbilder bilder, Fristbok fristbok, Clock klocka) {
         this.egendomar = egendomar;
         this.utmatningar = utmatningar;
         this.auktioner = auktioner;
+        this.fartyg = fartyg;
+        this.bilder = bilder;
         this.fristbok = fristbok;
         this.klocka = klocka;
     }
 
     /** One thing with what has been done about it; what has not is {@code null} or empty. */
     record Vy(Egendom egendom, Utmatning utmatning, List<Sakagare> sakagare, Forsaljning forsaljning, List<Auktion> auktioner, Auktion aktuell, List<Post> poster,
-              List<Kop> kop, Kop vantar, Tidslinje tidslinje) {
+              List<Kop> kop, Kop vantar, Tidslinje tidslinje, List<Egendomsbilder.Bild> bilder, boolean fartyg, boolean vantarPaBegaran, Auktion senaste) {
     }
 
     List<Vy> av(String malnummer) {
@@ -51,10 +57,17 @@ class Egendomssida {
         Forsaljning f = auktioner.forsaljningar(e.malnummer()).stream().filter(x -> x.egendomId() == e.id()).reduce((a, b) -> b).orElse(null);
         List<Auktion> alla = f == null ? List.of() : auktioner.i(f.id());
         Auktion aktuell = alla.stream().filter(a -> a.status() == Auktion.Status.UTLYST || a.status() == Auktion.Status.HALLEN).reduce((a, b) -> b).orElse(null);
+        Auktion senaste = alla.isEmpty() ? null : alla.get(alla.size() - 1);
         List<Post> poster = aktuell == null ? List.of() : auktioner.utlysning(aktuell.id());
         List<Kop> kop = f == null ? List.of() : auktioner.kop(f.id());
         Kop vantar = kop.stream().filter(k -> k.status() == Kop.Status.GALLER).findFirst().orElse(null);
-        return new Vy(e, u, egendomar.sakagare(e.id()), f, alla, aktuell, poster, kop, vantar, Tidslinje.av(dagar(e, u, f, aktuell, poster, kop), LocalDate.now(klocka)));
+        return new Vy(e, u, egendomar.sakagare(e.id()), f, alla, aktuell, poster, kop, vantar, Tidslinje.av(dagar(e, u, f, aktuell, poster, kop), LocalDate.now(klocka)),
+                bilder.i(e.id()), aktuell != null && fartyg.hitta(aktuell.id()).isPresent(), vantar(e, senaste), senaste);
+    }
+
+    /** Whether the applicant's week for a new attempt runs. */
+    private boolean vantar(Egendom e, Auktion senaste) {
+        return senaste != null && fristbok.hitta(e.malnummer(), "nytt_forsok/" + senaste.id()).filter(f -> f.status().loper()).isPresent();
     }
 
     private List<Tidslinje.Dag> dagar(Egendom e, Utmatning u, Forsaljning f, Auktion a, List<Post> poster, List<Kop> kop) {
@@ -62,6 +75,7 @@ class Egendomssida {
         if (u != null) {
             dagar.add(new Tidslinje.Dag(u.provisoriskDag(), "Säkrad tills vidare", "UB 6:12", false));
             dagar.add(new Tidslinje.Dag(u.beslutsdag(), "Utmätt", "UB 4:30", false));
+            frist(e.malnummer(), "pantbrev/" + e.id(), "Yrkande att egendomen tas i anspråk senast", dagar);
             frist(e.malnummer(), "rattelse/" + u.id(), "Rättelse av annat skäl senast", dagar);
         }
         if (f != null) {

@@ -2,11 +2,13 @@ package se.verkstall.webb.handlaggare;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Auktioner;
+import se.verkstall.forsaljning.Egendomsbilder;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Egendom;
@@ -21,15 +23,17 @@ class OffentligaAuktionerController {
 
     private final Auktioner auktioner;
     private final Egendomsregister egendomar;
+    private final Egendomsbilder bilder;
 
-    OffentligaAuktionerController(Auktioner auktioner, Egendomsregister egendomar) {
+    OffentligaAuktionerController(Auktioner auktioner, Egendomsregister egendomar, Egendomsbilder bilder) {
         this.auktioner = auktioner;
         this.egendomar = egendomar;
+        this.bilder = bilder;
     }
 
     /** What the public sees of one. */
     record Rad(String egendom, String slag, Belopp varde, String form, LocalDate dag, LocalTime klockslag, LocalDate slutdag, LocalTime sluttid, String plats, String villkor,
-               boolean okandaBorgenarer, Auktion.Status status) {
+               boolean okandaBorgenarer, Auktion.Status status, List<Egendomsbilder.Bild> bilder) {
     }
 
     @GetMapping("/auktioner")
@@ -41,6 +45,6 @@ class OffentligaAuktionerController {
     private Rad rad(Auktion a) {
         Egendom e = egendomar.hamta(a.egendomId());
         return new Rad(e.iOrd(), e.slag().text(), e.varde(), a.form().text(), a.dag(), a.klockslag(), a.slutdag(), a.sluttid(), a.plats(), a.villkor(), a.okandaBorgenarer(),
-                a.status());
+                a.status(), bilder.i(a.egendomId()));
     }
 }

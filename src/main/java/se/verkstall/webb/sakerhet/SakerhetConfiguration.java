@@ -87,7 +87,7 @@ class SakerhetConfiguration {
                         // the address itself holds the secret
                         .requestMatchers(HttpMethod.GET, "/kalender/*.ics").permitAll()
                         // the authority's own page of announced auctions (UF 9:9)
-                        .requestMatchers(HttpMethod.GET, "/auktioner").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/auktioner", "/auktioner/bilder/*").permitAll()
                         .requestMatchers("/drift/**").hasRole(DRIFT)
                         .requestMatchers("/mal/*/lasningar").hasAnyRole(CHEF, REVISOR)
                         .requestMatchers(HttpMethod.GET, "/chef/**", "/chef").hasAnyRole(CHEF, REVISOR)

@@ -1,0 +1,61 @@
+package se.verkstall.webb.handlaggare;
+
+import java.math.BigDecimal;
+import java.security.Principal;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.verkstall.forsaljning.Fartygsauktioner;
+import se.verkstall.forsaljning.Pantbreven;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.mal.Malregister;
+
+/** What comes in about a ship or aircraft that is sold, or about an attached mortgage deed: somebody joins, asks for a new attempt, or for the property itself. */
+@Controller
+class FartygsController {
+
+    private final Fartygsauktioner auktioner;
+    private final Pantbreven pantbreven;
+    private final Malregister register;
+
+    FartygsController(Fartygsauktioner auktioner, Pantbreven pantbreven, Malregister register) {
+        this.auktioner = auktioner;
+        this.pantbreven = pantbreven;
+        this.register = register;
+    }
+
+    @PostMapping("/mal/{malnummer}/auktioner/{id}/anslutning")
+    String anslut(@PathVariable String malnummer, @PathVariable long id, @RequestParam Fartygsauktioner.Slag slag, @RequestParam String vem, @RequestParam BigDecimal fordran,
+                  @RequestParam String ratt, Principal person, RedirectAttributes vidare) {
+        return svara(vidare, malnummer, "Sakägarna har fått meddelande.", () -> auktioner.anslut(id, slag, vem, Belopp.kronor(fordran), ratt, person.getName()));
+    }
+
+    @PostMapping("/mal/{malnummer}/auktioner/{id}/nytt-forsok")
+    String nyttForsok(@PathVariable String malnummer, @PathVariable long id, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dag, Principal person,
+                      RedirectAttributes vidare) {
+        return svara(vidare, malnummer, "Begäran är antecknad.", () -> auktioner.begarNyttForsok(id, dag, person.getName()));
+    }
+
+    @PostMapping("/mal/{malnummer}/egendom/{id}/yrkande")
+    String yrka(@PathVariable String malnummer, @PathVariable long id, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dag, RedirectAttributes vidare) {
+        return svara(vidare, malnummer, "Yrkandet är antecknat.", () -> pantbreven.yrka(id, dag));
+    }
+
+    private String svara(RedirectAttributes vidare, String malnummer, String besked, Runnable atgard) {
+        register.hamta(malnummer);
+        try {
+            atgard.run();
+            vidare.addFlashAttribute("besked", besked);
+        } catch (OgiltigIndataException e) {
+            vidare.addFlashAttribute("fel", e.fel().get(0).text());
+        } catch (ArithmeticException e) {
+            vidare.addFlashAttribute("fel", "Skriv beloppet i kronor med högst två decimaler.");
+        }
+        return "redirect:/mal/" + malnummer + "/egendom";
+    }
+}
