@@ -194,7 +194,7 @@ class FartygIT extends Forsaljningsprov {
     }
 
     private String utmatt(String slag, String beskrivning, List<Map<String, String>> sakagare) {
-        return utmattBil(UTMATT, Map.of("slag", slag, "beskrivning", beskrivning, "beteckning", "PROV-1", "varde", "800000", "sakagare", sakagare));
+        return utmattBil(UTMATT, Map.of("slag", slag, "beskrivning", beskrivning, "beteckning", "PROV-1", "varde", "800000", "sakagare", sakagare, "sokandenBegart", "true"));
     }
 
     private static Map<String, String> sakagare(String slag, String namn, String kronor) {
