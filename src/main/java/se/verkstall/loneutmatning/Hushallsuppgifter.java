@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
@@ -34,6 +35,7 @@ public record Hushallsuppgifter(Inkomstperiod inkomstperiod, Belopp nettoinkomst
                                 Belopp bostadskostnad, Belopp bostadsbidrag, Hushallsposter poster) {
 
     private static final Belopp HOGSTA = Belopp.kronor(100_000_000);
+    private static final String FORSORJS_INTE = "forsorjsInte";
     private static final List<String> BARNBELOPP = List.of("barnbidrag", "flerbarnstillagg", "studiebidrag", "underhall", "egenInkomst");
 
     public Hushallsuppgifter {
@@ -95,7 +97,7 @@ public record Hushallsuppgifter(Inkomstperiod inkomstperiod, Belopp nettoinkomst
         falt.put("inkomstperiod", inkomstperiod.name());
         belopp().forEach((namn, varde) -> skriv(falt, namn, varde));
         falt.put("sammanlevande", sammanlevande);
-        falt.put("barn", barn.stream().map(Hushallsuppgifter::barnfalt).toList());
+        falt.put("barn", Stream.concat(barn.stream().map(Hushallsuppgifter::barnfalt), poster.ejForsorjda().stream().map(Hushallsuppgifter::ejForsorjt)).toList());
         Posterfalt.skriv(poster, falt);
         return falt;
     }
@@ -105,7 +107,7 @@ public record Hushallsuppgifter(Inkomstperiod inkomstperiod, Belopp nettoinkomst
         return new Hushallsuppgifter(falt.get("inkomstperiod") == null ? null : Inkomstperiod.valueOf(falt.get("inkomstperiod").toString()),
                 belopp(falt, "nettoinkomst"), belopp(falt, "sidoinkomst"), belopp(falt, "tjanstekostnad"), belopp(falt, "umgange"),
                 belopp(falt, "fordranMedForetradesratt"), Boolean.TRUE.equals(falt.get("sammanlevande")), belopp(falt, "makeNettoinkomst"),
-                belopp(falt, "makeTjanstekostnad"), barnlista(falt.get("barn")), belopp(falt, "formaner"), belopp(falt, "barntillsyn"),
+                belopp(falt, "makeTjanstekostnad"), barnlista(falt.get("barn"), false), belopp(falt, "formaner"), belopp(falt, "barntillsyn"),
                 belopp(falt, "sjukdom"), belopp(falt, "sjukdomErsattning"), belopp(falt, "bostadskostnad"), belopp(falt, "bostadsbidrag"),
                 Posterfalt.las(falt));
     }
@@ -137,6 +139,12 @@ public record Hushallsuppgifter(Inkomstperiod inkomstperiod, Belopp nettoinkomst
         return belopp;
     }
 
+    private static Map<String, Object> ejForsorjt(Barn barn) {
+        Map<String, Object> falt = barnfalt(barn);
+        falt.put(FORSORJS_INTE, true);
+        return falt;
+    }
+
     private static Map<String, Object> barnfalt(Barn barn) {
         Map<String, Object> falt = new LinkedHashMap<>();
         falt.put("fodd", barn.fodd().toString());
@@ -145,10 +153,14 @@ public record Hushallsuppgifter(Inkomstperiod inkomstperiod, Belopp nettoinkomst
         return falt;
     }
 
-    private static List<Barn> barnlista(Object lista) {
+    /** The children of the form who must not be supported, or those who must. */
+    static List<Barn> barnlista(Object lista, boolean ejForsorjda) {
         List<Barn> barn = new ArrayList<>();
         for (Object rad : lista instanceof List<?> rader ? rader : List.of()) {
             Map<?, ?> falt = (Map<?, ?>) rad;
+            if (ejForsorjda != Boolean.TRUE.equals(falt.get(FORSORJS_INTE))) {
+                continue;
+            }
             barn.add(new Barn(falt.get("fodd") == null ? null : LocalDate.parse(falt.get("fodd").toString()), Boolean.TRUE.equals(falt.get("vaxelvis")),
                     belopp(falt, "barnbidrag"), belopp(falt, "flerbarnstillagg"), belopp(falt, "studiebidrag"), belopp(falt, "underhall"),
                     belopp(falt, "egenInkomst")));

@@ -31,7 +31,7 @@ final class Posterfalt {
                 new Foretrade(ja(falt, "utmatningForUnderhall"), belopp(falt, "lopandeUtmatt"), belopp(falt, "lopandeFrivilligt"),
                         varde(falt, "frivilligtStyrkt", Styrkt::valueOf), belopp(falt, "avbetalning"), text(falt, "avbetalningsbeslut")),
                 ja(falt, "traktamente"), ja(falt, "barnGaldenar") ? new Barngaldenar(belopp(falt, "galdenarBidrag"), belopp(falt, "galdenarUnderhall"),
-                        belopp(falt, "galdenarAnnanInkomst")) : null);
+                        belopp(falt, "galdenarAnnanInkomst")) : null, Hushallsuppgifter.barnlista(falt.get("barn"), true));
     }
 
     static void skriv(Hushallsposter poster, Map<String, Object> falt) {

@@ -49,6 +49,8 @@ public final class Hushallsberakning {
 
     private Resultat berakna() {
         bok.avdelning("U");
+        poster.ejForsorjda().forEach(barn -> bok.rad("Barnet fött " + barn.fodd() + " räknas inte: det ska inte försörjas av er enligt 7 kap. 1 § föräldrabalken.",
+                Belopp.NOLL, "KFM A 2021:1 p 2"));
         Tillaggsprovning tillagg = new Tillaggsprovning(grund.datum(), grund.inkomstperiod(), poster.traktamente(), bok, anmarkningar);
         tillagg.prova(poster.tillagg(), poster.resor());
         Belopp bostad = new Bostadsprovning(grund.datum(), poster.bostad(), bok, anmarkningar).prova(grund.bostad().kostnad());

@@ -72,7 +72,7 @@ public class Arbetsgivaransvar {
                 belopp, Belopp.NOLL, Belopp.NOLL, Belopp.NOLL, Belopp.NOLL, Belopp.NOLL, null, null, null, null, null, null);
         String mal = register.registrera(List.of(new NyttMal(Malslag.ENSKILT, "UTMATNING", Malstatus.PAGAR, Kalla.WEBB, l.nummer(), OffsetDateTime.now(klocka),
                 List.of(sokande, svarande), List.of(krav), List.of(new Exekutionstitel(Titelslag.BESLUT, MYNDIGHETEN, l.nummer(), l.beslut().dag(), true, true)),
-                List.of(new NyttMal.Dagboksrad(vem, "Hos arbetsgivaren söks " + belopp + " kronor ut i löneutmätning " + l.nummer() + ".", "UB 7:21"))))).get(0).varde();
+                List.of(new NyttMal.Dagboksrad(vem, "Hos arbetsgivaren söks " + belopp.svenskt() + " kronor ut i löneutmätning " + l.nummer() + ".", "UB 7:21"))))).get(0).varde();
         lager.laggTill(mal, l.id(), manad, belopp);
         processer.starta(SPINE, mal, Map.of("brist", false, "underarig", false, "inkomdag", LocalDate.now(klocka).toString(), "saknarHemvist",
                 arbetsgivare.postadress() == null));

@@ -90,6 +90,9 @@ final class Omprovning {
         if (uppgifter.nettoinkomst() == null || uppgifter.nettoinkomst().arNoll()) {
             return Skal.INKOMST_OKAND;
         }
+        if (l.berakning().dag().getYear() != dag.getYear() && uppgifter.poster().tillagg().stream().anyMatch(t -> t.tak() != null)) {
+            return Skal.UPPGIFTERNA_RACKER_INTE;
+        }
         boolean myndigt = uppgifter.barn().stream().filter(b -> b.fodd() != null).map(b -> b.fodd().plusYears(MYNDIG))
                 .anyMatch(artonar -> artonar.isAfter(l.berakning().dag()) && !artonar.isAfter(dag));
         return myndigt ? Skal.BARN_18 : null;

@@ -42,7 +42,7 @@ class ProvaKonkurs implements Uppgiftshanterare {
         Belopp ersatts = verkan.ersatts(l.id());
         Map<String, Object> ifyllt = new HashMap<>();
         ifyllt.put("laget", ersatts.arPositivt()
-                ? "Löneutmätning " + l.nummer() + " avser andra fordringar än underhållsbidrag med " + ersatts + " kronor. De får inget av lön som förfaller från konkursdagen."
+                ? "Löneutmätning " + l.nummer() + " avser andra fordringar än underhållsbidrag med " + ersatts.svenskt() + " kronor. De får inget av lön som förfaller från konkursdagen."
                 : "Löneutmätning " + l.nummer() + " avser bara underhållsbidrag. Den fortsätter oförändrad.");
         ifyllt.put("boetsFordran", ersatts.toString());
         ifyllt.put("begaran", "FORTSATT");

@@ -107,12 +107,31 @@ class OmprovningTest {
         assertThat(OMPROVNING.prova(med(l, l.berakning(), false, false, false)).utfall()).isEqualTo(Utfall.ANDRAD);
     }
 
+    @Test
+    @Lagrum("KFM A 2021:1 p 3.2.2")
+    void posterna_raknas_om_med_det_nya_arets_tak_men_ett_tak_som_nagon_har_angett_galler_inte_nasta_ar() {
+        // 2 850 kr a year in 2024 is 237.50 a month; 2 900 in 2025 is 241.67
+        Provad kant = OMPROVNING.prova(utmatning(lakemedel("LAKEMEDEL", null), null));
+        assertThat(kant.resultat().gemensammaKostnader().minus(OMPROVNING.prova(utmatning(hushall(25_000, 8_000, List.of()), null)).resultat().gemensammaKostnader()))
+                .isEqualTo(Belopp.parse("241.67"));
+        assertThat(OMPROVNING.prova(utmatning(lakemedel("LAKEMEDEL", "2400"), null)).skal()).isEqualTo(Skal.UPPGIFTERNA_RACKER_INTE);
+    }
+
+    private static Hushallsuppgifter lakemedel(String slag, String tak) {
+        java.util.Map<String, Object> rad = new java.util.HashMap<>(java.util.Map.of("slag", slag, "belopp", "400", "styrkt", "STYRKT"));
+        if (tak != null) {
+            rad.put("tak", tak);
+            rad.put("takKalla", "intyg");
+        }
+        return Hushallsuppgifter.avFalt(java.util.Map.of("inkomstperiod", "MANAD", "nettoinkomst", "25000", "bostadskostnad", "8000", "tillagg", List.of(rad)));
+    }
+
     private static LopandeUtmatning med(LopandeUtmatning l, Berakning berakning, boolean nya, boolean utreds, boolean saknas) {
         return new LopandeUtmatning(l.id(), l.period(), l.forbehallsbelopp(), l.utmatningsbelopp(), berakning, nya, utreds, saknas);
     }
 
     private static LopandeUtmatning utmatning(Hushallsuppgifter uppgifter, Belopp utmatningsbelopp) {
-        Forbehallsbelopp.Resultat r = Forbehallsbelopp.berakna(uppgifter.underlag(DA));
+        Forbehallsbelopp.Resultat r = uppgifter.berakna(DA, Normalbelopp.inbyggda());
         return new LopandeUtmatning(1, Inkomstperiod.MANAD, r.forbehallsbelopp(), utmatningsbelopp,
                 new Berakning(DA, uppgifter, r.forbehallsbelopp(), r.utmatningsbelopp()), false, false, false);
     }
