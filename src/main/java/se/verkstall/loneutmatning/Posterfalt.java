@@ -31,7 +31,8 @@ final class Posterfalt {
                 new Foretrade(ja(falt, "utmatningForUnderhall"), belopp(falt, "lopandeUtmatt"), belopp(falt, "lopandeFrivilligt"),
                         varde(falt, "frivilligtStyrkt", Styrkt::valueOf), belopp(falt, "avbetalning"), text(falt, "avbetalningsbeslut")),
                 ja(falt, "traktamente"), ja(falt, "barnGaldenar") ? new Barngaldenar(belopp(falt, "galdenarBidrag"), belopp(falt, "galdenarUnderhall"),
-                        belopp(falt, "galdenarAnnanInkomst")) : null, Hushallsuppgifter.barnlista(falt.get("barn"), true));
+                        belopp(falt, "galdenarAnnanInkomst")) : null, Hushallsuppgifter.barnlista(falt.get("barn"), true),
+                varde(falt, "innestarManader", Posterfalt::helt));
     }
 
     static void skriv(Hushallsposter poster, Map<String, Object> falt) {
@@ -44,6 +45,7 @@ final class Posterfalt {
         skriv(poster.bostad(), falt);
         skriv(poster.foretrade(), falt);
         kryss(falt, "traktamente", poster.traktamente());
+        om(falt, "innestarManader", poster.innestarManader());
         if (poster.barngaldenar() != null) {
             falt.put("barnGaldenar", true);
             Hushallsuppgifter.skriv(falt, "galdenarBidrag", poster.barngaldenar().bidrag());

@@ -99,13 +99,13 @@ class LoneutmatningsfallIT extends Integrationstest {
 
         assertThat(prov.ifyllt(mal, "beraknaForbehallsbelopp").get("tillagg")).isEqualTo(List.of(Map.of("slag", "GLASOGON", "belopp", "150")));
         assertThatThrownBy(() -> prov.slutfor(mal, "beraknaForbehallsbelopp", Map.of())).hasMessageContaining("tillagg[0].styrkt");
-        // Monday; the amounts of 2025 are only computed
-        Map<String, Object> bedomt = Map.of("berakningsdag", "2025-03-03", "tillagg", List.of(glasogon));
+        // Monday; the amounts of 2014 are only computed
+        Map<String, Object> bedomt = Map.of("berakningsdag", "2014-03-03", "tillagg", List.of(glasogon));
         assertThat(prov.forhandsvisa(mal, "beraknaForbehallsbelopp", bedomt)).contains("Det du har begärt").contains("Glasögon och linser: du begär 150")
                 .contains("är beräknat, inte publicerat");
         prov.slutfor(mal, "beraknaForbehallsbelopp", bedomt);
 
-        assertThat(prov.ifyllt(mal, "beslutaOmLoneutmatning")).containsEntry("beraknatForbehallsbelopp", "13336");
+        assertThat(prov.ifyllt(mal, "beslutaOmLoneutmatning")).containsEntry("beraknatForbehallsbelopp", "11830");
         assertThat(prov.forhandsvisa(mal, "beslutaOmLoneutmatning", Map.of())).contains("Normalbeloppet som förbehållsbeloppet bygger på är beräknat, inte publicerat.");
     }
 

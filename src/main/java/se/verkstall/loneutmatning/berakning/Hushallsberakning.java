@@ -59,6 +59,7 @@ public final class Hushallsberakning {
         Belopp betalning = foretrade.prova(underlag.galdenar().nettoinkomst(), () -> Forbehallsbelopp.berakna(underlag, tabell).forbehallsbelopp());
         anmark();
         Resultat r = Forbehallsbelopp.berakna(medBetalning(underlag, betalning), tabell);
+        anmarkInnestaende(r);
         return med(r, foretrade.rader());
     }
 
@@ -88,6 +89,16 @@ public final class Hushallsberakning {
         }
         if (poster.barngaldenar() != null && (grund.make() != null || !grund.barn().isEmpty())) {
             anmarkningar.add("Gäldenären är barn och räknas som ensamstående; make, sambo och andra barn har inte räknats.");
+        }
+    }
+
+    /** The law demands special regard but gives no rule: a person fixes the amounts, with what the debtor needs for the whole time before him. */
+    @Lagrum("UB 7:4 st 2")
+    private void anmarkInnestaende(Resultat r) {
+        if (poster.innestarManader() != null) {
+            Belopp hela = Belopp.ore(Math.multiplyExact(r.forbehallsbelopp().ore(), (long) poster.innestarManader()));
+            anmarkningar.add("Ersättningen har stått inne i " + poster.innestarManader() + " månader. Särskild hänsyn ska tas till det (7 kap. 4 § andra stycket"
+                    + " utsökningsbalken). För hela tiden är förbehållsbeloppet " + Kronor.text(hela) + "; bestäm utmätningsbeloppet därefter.");
         }
     }
 

@@ -10,6 +10,7 @@ final class HushallsposterGranskning {
 
     private static final BigDecimal LANGST = BigDecimal.valueOf(1000);
     private static final int FLEST_DAGAR = 31;
+    private static final int LANGST_INNE = 24;
     private static final int LANGST_TID = 1440;
 
     private final Granskning granskning = new Granskning();
@@ -26,6 +27,8 @@ final class HushallsposterGranskning {
         denna.resor(poster.resor());
         denna.bostad(poster.bostad(), avgift);
         denna.foretrade(poster.foretrade());
+        denna.granskning.krav(poster.innestarManader() == null || poster.innestarManader() >= 2 && poster.innestarManader() <= LANGST_INNE, "innestarManader",
+                "UB 7:4 st 2", "Ange antalet månader, 2–" + LANGST_INNE + ".");
         denna.granskning.avsluta();
     }
 

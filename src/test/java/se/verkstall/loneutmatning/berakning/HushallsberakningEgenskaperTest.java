@@ -46,7 +46,7 @@ class HushallsberakningEgenskaperTest {
     private static long[] tal(Underlag underlag, Hushallsposter poster) {
         Foretrade f = poster.foretrade();
         return AndraBerakningen.av(underlag, f == Foretrade.INGET ? new Hushallsposter(poster.tillagg(), poster.resor(), null,
-                new Foretrade(false, Belopp.NOLL, Belopp.NOLL, Styrkt.EJ_STYRKT, Belopp.NOLL, null), poster.traktamente(), poster.barngaldenar(), null) : poster);
+                new Foretrade(false, Belopp.NOLL, Belopp.NOLL, Styrkt.EJ_STYRKT, Belopp.NOLL, null), poster.traktamente(), poster.barngaldenar()) : poster);
     }
 
     @Property(tries = 1000)
@@ -88,8 +88,8 @@ class HushallsberakningEgenskaperTest {
         Hushallsposter p = slump.poster();
         Hushallsposter ostyrkta = new Hushallsposter(p.tillagg().stream().map(t -> new Tillagg(t.slag(), t.beskrivning(), t.belopp(), t.ersattning(),
                 Styrkt.EJ_STYRKT, t.tak(), t.takKalla())).toList(), p.resor().stream().map(r -> new Arbetsresa(r.fardsatt(), r.grund(), r.avstand(), r.tidsvinst(),
-                r.dagar(), r.avgifter(), r.kostnad(), r.ersattning(), null)).toList(), null, null, p.traktamente(), p.barngaldenar(), null);
-        Hushallsposter utan = new Hushallsposter(null, null, null, null, p.traktamente(), p.barngaldenar(), null);
+                r.dagar(), r.avgifter(), r.kostnad(), r.ersattning(), null)).toList(), null, null, p.traktamente(), p.barngaldenar());
+        Hushallsposter utan = new Hushallsposter(null, null, null, null, p.traktamente(), p.barngaldenar());
 
         assertThat(berakna(u, ostyrkta).forbehallsbelopp()).isEqualTo(berakna(u, utan).forbehallsbelopp());
         assertThat(berakna(u, ostyrkta).steg()).hasSize(berakna(u, utan).steg().size() + p.tillagg().size() + p.resor().size());
@@ -100,7 +100,7 @@ class HushallsberakningEgenskaperTest {
         Slumphushall slump = new Slumphushall(fro);
         Underlag u = medBil(slump);
         Hushallsposter p = slump.poster();
-        Hushallsposter poster = new Hushallsposter(p.tillagg(), p.resor(), null, null, p.traktamente(), null, null);
+        Hushallsposter poster = new Hushallsposter(p.tillagg(), p.resor(), null, null, p.traktamente(), null);
         Resultat med = berakna(u, poster);
         Resultat utan = berakna(u, Hushallsposter.INGA);
 

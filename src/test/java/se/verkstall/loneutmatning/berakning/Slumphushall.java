@@ -48,7 +48,7 @@ final class Slumphushall {
             resor.add(resa());
         }
         return new Hushallsposter(tillagg, resor, null, foretrade(), slump.nextInt(4) == 0,
-                slump.nextInt(12) == 0 ? new Barngaldenar(iblandOre(2000), iblandOre(3000), iblandOre(4000)) : null, null);
+                slump.nextInt(12) == 0 ? new Barngaldenar(iblandOre(2000), iblandOre(3000), iblandOre(4000)) : null);
     }
 
     private Arbetsresa resa() {
