@@ -18,6 +18,9 @@ public enum Fragetyp {
     @Lagrum("UB 7:17 st 1")
     JAMKNING("loneutmatning_jamkning", "UB 7:17", "Jämka underhållsbidrag", "jämkning av underhållsbidrag",
             "foreslaJamkning", "beslutaOmJamkning", Lonehandling.IFRAGASATT_JAMKNING, "underrattelse_jamkning"),
+    @Lagrum("UF 6:5 st 1")
+    AVDRAG("loneutmatning_avdrag", "UF 6:5", "Pröva avdrag på underhållsbidrag", "avdrag på underhållsbidrag",
+            "foreslaAvdrag", "beslutaOmAvdrag", Lonehandling.IFRAGASATT_JAMKNING, "underrattelse_avdrag"),
     @Lagrum("UB 7:22")
     FORELAGGANDE("loneutmatning_oavlonat", "UB 7:22", "Förelägg den som inte betalar skälig lön", "föreläggande för arbetsgivaren",
             "foreslaForelaggande", "beslutaOmForelaggande", Lonehandling.IFRAGASATT_FORELAGGANDE, "underrattelse_forelaggande"),

@@ -79,6 +79,55 @@ class UnderhallsutmatningIT extends Integrationstest {
     }
 
     @Test
+    @Lagrum({"UF 6:5 st 1", "UF 6:5 st 2"})
+    void galdenaren_far_styrka_sitt_avdrag_innan_sokanden_hors_och_det_dras_fran_bidraget() {
+        String mal = prov.utmatt(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "0", "0", "0", "2000")));
+        foresla(mal, Map.of());
+        assertThat(prov.brev(mal, "begaran_styrkt_avdrag")).containsExactly("GALDENAR:ENKEL");
+        assertThat(prov.brev(mal, "underrattelse_avdrag")).as("sökanden hörs efteråt").isEmpty();
+
+        prov.slutfor(mal, "registreraStyrkande", Map.of("bevis", "Modern bekräftar att barnet bodde hos mig i sex dygn i följd."));
+        assertThat(prov.brev(mal, "underrattelse_avdrag")).containsExactly("SOKANDE:ENKEL");
+        prov.slutfor(mal, "registreraYttranden", Map.of("franSokanden", "Det stämmer.", "klart", true));
+        assertThat(prov.forhandsvisa(mal, "beslutaOmAvdrag", Map.of("utfall", "BIFALL", "motivering", "Avdraget är styrkt."))).contains("400");
+        prov.slutfor(mal, "beslutaOmAvdrag", Map.of("utfall", "BIFALL", "motivering", "Avdraget är styrkt."));
+
+        assertThat(prov.brev(mal, "beslut_avdrag")).containsExactly("GALDENAR:ENKEL", "SOKANDE:ENKEL");
+        tid.till(mal, LocalDate.of(2022, 3, 28)); // Monday
+        prov.redovisa(mal, "2022-03", "5000");
+        // due on 1 February 2 000 kr and on 1 March 2 000 kr less 400 kr; the rest goes to what falls due on 1 April
+        assertThat(redovisningar.obetalda(register.fordringar(mal).get(0).id())).anySatisfy(p -> {
+            assertThat(p.forfallodag()).isEqualTo(LocalDate.of(2022, 3, 1));
+            assertThat(p.kvar()).as("avdraget tas inte ut").isEqualTo(Belopp.kronor(400));
+        });
+    }
+
+    @Test
+    @Lagrum("UF 6:5 st 1")
+    void styrks_det_inte_i_tid_hors_sokanden_anda_och_forsakringskassan_hors_genast() {
+        String mal = prov.utmatt(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "0", "0", "0", "2000")));
+        foresla(mal, Map.of());
+        tid.till(mal, LocalDate.of(2022, 3, 16), java.time.LocalTime.of(0, 1)); // Wednesday, the day after the two weeks
+        assertThat(prov.brev(mal, "underrattelse_avdrag")).containsExactly("SOKANDE:ENKEL");
+
+        String kassans = prov.starta(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "0", "0", "0", "1500")));
+        register.laggTillPart(kassans, Part.av(Roll.SOKANDE, Parttyp.JURIDISK_PERSON, "Försäkringskassan", "2021005521", "Box 1, 111 11 Provstad"));
+        prov.slutfor(kassans, "beslutaOmFordelning", Map.of("fordela", true));
+        prov.slutfor(mal, "registreraYttranden", Map.of("klart", true));
+        prov.slutfor(mal, "beslutaOmAvdrag", Map.of("utfall", "AVSLAG", "motivering", "Avdraget är inte styrkt."));
+        foresla(mal, Map.of("avserMal", kassans));
+        assertThat(prov.brev(kassans, "underrattelse_avdrag")).containsExactly("SOKANDE:ENKEL");
+        assertThat(prov.brev(mal, "begaran_styrkt_avdrag")).as("bara den första").hasSize(1);
+    }
+
+    private void foresla(String mal, Map<String, Object> mer) {
+        prov.atgard(mal, "loneutmatning_avdrag");
+        Map<String, Object> svar = new java.util.HashMap<>(Map.of("forfallodag", "2022-03-01", "avdrag", "400", "skal", "Barnet bodde hos mig."));
+        svar.putAll(mer);
+        prov.slutfor(mal, "foreslaAvdrag", svar);
+    }
+
+    @Test
     @Lagrum("UF 7:22")
     void det_som_flyter_in_nar_forsakringskassan_har_sokt_betalas_dit_med_de_uppgifter_som_behovs() {
         String mal = prov.utmatt(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "3000", "0", "0", null)));

@@ -31,6 +31,11 @@ interface Fragesort {
     default void granska(Loneutmatning l, Map<String, Object> forslag) {
     }
 
+    /** What the proposal decides about the way of its model. */
+    default Map<String, Object> variabler(Map<String, Object> forslag) {
+        return Map.of();
+    }
+
     /** Who of those the bilaga names are to be heard in this case. */
     default Set<Lonemottagare> horda(Loneutmatning l, Map<String, Object> forslag) {
         return EnumSet.allOf(Lonemottagare.class);

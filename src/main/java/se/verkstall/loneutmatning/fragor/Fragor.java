@@ -92,6 +92,36 @@ public class Fragor {
         return id;
     }
 
+    /** What the proposal decides about the way of its model. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> variabler(Fragetyp typ, Map<String, Object> forslag) {
+        return sorter.get(typ).variabler(forslag);
+    }
+
+    /** Gives the debtor the opportunity to prove what he wants to deduct, before the applicant is heard, and starts his time. */
+    @Transactional
+    @Lagrum("UF 6:5 st 1")
+    public Frist begarStyrkande(long fragaId, Timer timer) {
+        Fraga f = lager.las(fragaId);
+        Loneutmatning l = loneutmatningar.hamta(f.loneutmatningId());
+        LocalDate idag = LocalDate.now(klocka);
+        Frist frist = frister.satt(f.malnummer(), Frister.styrkande(f.id()), "UF 6:5 st 1", Myndighetstid.YTTRANDE_I_FRAGA.sistaDag(idag), "begäran att avdraget ska styrkas", idag, timer);
+        Map<String, Object> data = new LinkedHashMap<>(Frageutskick.varden(f.underlag()));
+        data.put("loneutmatningsnummer", l.nummer());
+        data.put("utmatningsdag", l.beslut() == null ? null : l.beslut().dag());
+        data.put("svarsdag", frist.dag());
+        expediering.sandEnkelt(f.malnummer(), "begaran_styrkt_avdrag", data, Lonemottagare.GALDENAREN, "UF 6:5 st 1", "begaran_styrkt_avdrag/" + f.id());
+        return frist;
+    }
+
+    /** Takes in how he proves it. */
+    @Transactional
+    @Lagrum("UF 6:5 st 1")
+    public void styrkt(long fragaId, String bevis, String vem) {
+        Fraga f = noteraYttrande(fragaId, Roll.GALDENAR, bevis, vem);
+        frister.iakttagen(f.malnummer(), Frister.styrkande(f.id()));
+    }
+
     /** Whether somebody is to be heard before it is decided. */
     @Transactional(readOnly = true)
     public boolean skallHoras(long fragaId) {
@@ -109,6 +139,7 @@ public class Fragor {
         Frist frist = frister.satt(f.malnummer(), Frister.fraga(f.id()), f.typ().lagrum(), Myndighetstid.YTTRANDE_I_FRAGA.sistaDag(idag),
                 "underrättelsen om ifrågasatt " + f.typ().text(), idag, timer);
         utskick.sand(f, l, horandebrev(f.typ(), l, f.underlag(), frist.dag()), Dagbok.SYSTEMET);
+        frister.forsutten(f.malnummer(), Frister.styrkande(f.id()));
         return frist;
     }
 

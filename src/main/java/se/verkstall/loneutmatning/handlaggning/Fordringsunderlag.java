@@ -128,7 +128,8 @@ class Fordringsunderlag {
         List<Forfallet> forfallet = new ArrayList<>();
         Belopp lopande = ursprung(f, lonedag, stodUteFran(f, inkom), forfallet);
         Belopp bort = Belopp.NOLL;
-        for (Underhallspost post : redovisningar.obetalda(f.id())) {
+        for (Underhallspost hel : redovisningar.obetalda(f.id())) {
+            Underhallspost post = utanAvdrag(hel);
             Belopp med = fragor.jamkning(f.id(), post.forfallodag()).map(j -> j.minus(post.betald()).ejNegativt().hogst(post.kvar())).orElse(post.kvar());
             bort = post.forfallodag().isAfter(lonedag) ? bort : bort.plus(post.kvar().minus(med));
             if (post.forfallodag().isAfter(lonedag)) {
@@ -139,6 +140,13 @@ class Fordringsunderlag {
         }
         return List.of(FordelningAvInnehallet.Fordran.underhall(id(f), lopande, forfallet),
                 FordelningAvInnehallet.Fordran.annan(utanForetrade(f), Fordringsklass.OVRIG, Belopp.NOLL, Belopp.NOLL, bort));
+    }
+
+    /** What the debtor may deduct is not taken for the payment. */
+    @Lagrum("UF 6:5 st 1")
+    private Underhallspost utanAvdrag(Underhallspost post) {
+        Belopp avdrag = fragor.avdrag(post.fordranId(), post.forfallodag()).hogst(post.kvar());
+        return avdrag.arNoll() ? post : new Underhallspost(post.fordranId(), post.forfallodag(), post.belopp().minus(avdrag), post.betald());
     }
 
     /** The amount the case began with: all of it due, or divided into items. Gives what falls due next of it. */

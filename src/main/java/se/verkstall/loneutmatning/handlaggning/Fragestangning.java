@@ -48,6 +48,7 @@ public class Fragestangning {
     private void stang(Loneutmatning l, Fraga f) {
         lager.bortfallen(f.id(), LocalDate.now(klocka), Dagbok.SYSTEMET);
         frister.bortfallen(f.malnummer(), Frister.fraga(f.id()));
+        frister.bortfallen(f.malnummer(), Frister.styrkande(f.id()));
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Frågan om " + f.typ().text() + " har fallit bort: löneutmätning " + l.nummer() + " har upphört.",
                 f.typ().lagrum());
     }

@@ -34,6 +34,11 @@ public class Frister {
         return "fraga-" + fragaId;
     }
 
+    /** For the debtor to prove what he wants to deduct. */
+    public static String styrkande(long fragaId) {
+        return "styrkande-" + fragaId;
+    }
+
     /** Starts a time that the authority sets. */
     public Frist starta(String malnummer, String nyckel, Myndighetstid tid, String katalogId, String ankare, LocalDate handelse, Timer timer) {
         if (loper(malnummer, nyckel)) {

@@ -133,6 +133,17 @@ public class Fragelager {
                 .param("dag", dag).query(Long.class).optional().map(Belopp::ore);
     }
 
+    public void avdrag(Fraga fraga, long fordranId, LocalDate forfallodag, Belopp belopp) {
+        jdbc.sql("insert into underhallsavdrag (fraga_id, fordran_id, forfallodag, belopp_ore) values (:id, :fordran, :dag, :belopp)").param("id", fraga.id())
+                .param("fordran", fordranId).param("dag", forfallodag).param("belopp", belopp.ore()).update();
+    }
+
+    /** What may be deducted from the maintenance that falls due on the day. */
+    public Belopp avdrag(long fordranId, LocalDate forfallodag) {
+        return Belopp.ore(jdbc.sql("select coalesce(sum(belopp_ore), 0) from underhallsavdrag where fordran_id = :id and forfallodag = :dag").param("id", fordranId)
+                .param("dag", forfallodag).query(Long.class).single());
+    }
+
     public void forelagt(Fraga fraga, LocalDate fran, Belopp belopp) {
         jdbc.sql("insert into arbetsgivarforelaggande (fraga_id, loneutmatning_id, fran, belopp_ore) values (:id, :l, :fran, :belopp)")
                 .param("id", fraga.id()).param("l", fraga.loneutmatningId()).param("fran", fran).param("belopp", belopp.ore()).update();

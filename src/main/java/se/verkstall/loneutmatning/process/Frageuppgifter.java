@@ -82,6 +82,7 @@ class Frageuppgifter {
         public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
             Map<String, Object> ut = new HashMap<>();
             ut.put(Fragevariabler.FRAGA, fragor.vack(typ, uppgift.malnummer(), svar, vem));
+            ut.putAll(fragor.variabler(typ, svar));
             if (svar.get("atgard") instanceof String atgard) {
                 ut.put("atgard", atgard);
             }
