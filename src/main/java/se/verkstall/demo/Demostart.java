@@ -75,7 +75,7 @@ class Demostart {
 
 
                       Verkställ (demo) är igång:  http://127.0.0.1:{}/
-                      Logga in som handlaggare, chef, modellerare, drift, revisor eller arbetsgivare. Lösenordet är samma som namnet.
+                      Logga in som handlaggare, chef, chef2, modellerare, drift, revisor eller arbetsgivare. Lösenordet är samma som namnet.
                       Klockan är {}. Alla personer och mål är påhittade.
                     """, webb.getWebServer().getPort(), ZonedDateTime.now(klocka).format(KLOCKSLAG));
         }
