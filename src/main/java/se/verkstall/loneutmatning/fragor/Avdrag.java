@@ -22,6 +22,7 @@ import se.verkstall.loneutmatning.lagring.Fragelager;
 import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Roll;
+import se.verkstall.processmotor.Atgard.Provning;
 import se.verkstall.utskick.Utskick;
 
 /**
