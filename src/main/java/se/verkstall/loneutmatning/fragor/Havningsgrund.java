@@ -12,6 +12,7 @@ import se.verkstall.mal.Malregister;
 
 /** When an attachment may be lifted on a ground that the law describes; other grounds are a person's to weigh. */
 @Component
+@Lagrum({"UB 7:10", "UF 7:19", "UF 7:20"})
 class Havningsgrund {
 
     private final Fordringsval fordringar;
