@@ -46,7 +46,7 @@ class OmrakningBrowserTest extends Webbtest {
 
         LocalDate fran = jdbc.sql("select max(galler_fran) from normalbelopp where provad_av = 'chef2'").query(LocalDate.class).single();
         tid.stall(fran);
-        lopande.gor(40, fran.getYear());
+        lopande.gor(100, fran.getYear());
         String nyckel = jdbc.sql("select distinct e.business_key_ from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_ where d.key_ = 'loneutmatning_omrakning' "
                 + "and e.business_key_ is not null").query(String.class).list().get(0);
         tid.korForfallna(nyckel);

@@ -81,7 +81,7 @@ class UnderhallsutmatningIT extends Integrationstest {
     @Test
     @Lagrum({"UF 6:5 st 1", "UF 6:5 st 2"})
     void galdenaren_far_styrka_sitt_avdrag_innan_sokanden_hors_och_det_dras_fran_bidraget() {
-        String mal = prov.utmatt(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "0", "0", "0", "2000")));
+        String mal = prov.utmatt(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "0", "0", "0", "1500")));
         foresla(mal, Map.of());
         assertThat(prov.brev(mal, "begaran_styrkt_avdrag")).containsExactly("GALDENAR:ENKEL");
         assertThat(prov.brev(mal, "underrattelse_avdrag")).as("sökanden hörs efteråt").isEmpty();
@@ -94,8 +94,8 @@ class UnderhallsutmatningIT extends Integrationstest {
 
         assertThat(prov.brev(mal, "beslut_avdrag")).containsExactly("GALDENAR:ENKEL", "SOKANDE:ENKEL");
         tid.till(mal, LocalDate.of(2022, 3, 28)); // Monday
-        prov.redovisa(mal, "2022-03", "5000");
-        // due on 1 February 2 000 kr and on 1 March 2 000 kr less 400 kr; the rest goes to what falls due on 1 April
+        prov.redovisa(mal, "2022-03", "4100");
+        // what falls due on 1 April 1 500 kr, and due already 1 500 kr of 1 February and 1 500 kr less 400 kr of 1 March
         assertThat(redovisningar.obetalda(register.fordringar(mal).get(0).id())).anySatisfy(p -> {
             assertThat(p.forfallodag()).isEqualTo(LocalDate.of(2022, 3, 1));
             assertThat(p.kvar()).as("avdraget tas inte ut").isEqualTo(Belopp.kronor(400));
