@@ -84,7 +84,7 @@ class OmrakningBrowserTest extends Webbtest {
         sida.locator("[name=forvaltarensAdress]").fill("Box 1, 111 11 Provstad");
         sida.locator("[name=motivering]").fill("Förvaltaren har inte begärt något annat.");
         granska(sida, "konkurs-formular");
-        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gå vidare").setExact(true)).last().click();
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gå vidare …").setExact(true)).last().click();
         assertThat(sida.frameLocator("iframe.handling").locator("h1")).containsText("fortsätter för konkursboet");
         granska(sida, "konkurs-beslut");
         sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Besluta").setExact(true)).click();
@@ -94,7 +94,7 @@ class OmrakningBrowserTest extends Webbtest {
         assertThat(sida.locator("#innehall")).containsText("Målets handläggning avbryts");
     }
 
-    /** Enters the amounts of a year far ahead, unless some already wait for the other chef. */
+    /** Enters the amounts of a year ahead, unless some already wait for the other chef. */
     private static void laggIn(Page chef) {
         Locator borja = chef.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lägg in nya normalbelopp"));
         if (borja.count() > 0) {
@@ -104,16 +104,16 @@ class OmrakningBrowserTest extends Webbtest {
         if (inlaggning.count() == 0) {
             return;
         }
-        inlaggning.locator("[name=gallerFran]").fill("2078-01-03"); // Monday
-        inlaggning.locator("[name=gallerTill]").fill("2078-12-31");
-        inlaggning.locator("[name=kalla]").fill("KFMFS 2077:1");
+        inlaggning.locator("[name=gallerFran]").fill("2027-01-04"); // Monday
+        inlaggning.locator("[name=gallerTill]").fill("2027-12-31");
+        inlaggning.locator("[name=kalla]").fill("KFMFS 2026:9");
         for (String klass : new String[] {"ENSAMSTAENDE", "MAKAR", "BARN_0_6", "BARN_7_10", "BARN_11_14", "BARN_15"}) {
             for (String period : new String[] {"MANAD", "TVA_VECKOR", "VECKA", "DAG"}) {
                 inlaggning.locator("[name=" + klass + "_" + period + "]").fill(period.equals("MANAD") ? "6500" : period.equals("DAG") ? "217" : period.equals("VECKA") ? "1500" : "3000");
             }
         }
         inlaggning.getByRole(AriaRole.BUTTON).last().click();
-        assertThat(chef.locator("#innehall")).containsText("KFMFS 2077:1");
+        assertThat(chef.locator("#innehall")).containsText("KFMFS 2026:9");
     }
 
     private static Locator ruta(Page sida, String namn) {
