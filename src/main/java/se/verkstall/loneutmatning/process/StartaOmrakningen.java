@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.loneutmatning.omrakning.Forhandsvisning;
 import se.verkstall.loneutmatning.omrakning.Omrakningar;
 import se.verkstall.loneutmatning.omrakning.Utfall;
@@ -18,10 +19,12 @@ class StartaOmrakningen implements Uppgiftshanterare {
 
     private final Omrakningar omrakningar;
     private final Omrakningsvariabler variabler;
+    private final Loneutmatningslager lager;
 
-    StartaOmrakningen(Omrakningar omrakningar, Omrakningsvariabler variabler) {
+    StartaOmrakningen(Omrakningar omrakningar, Omrakningsvariabler variabler, Loneutmatningslager lager) {
         this.omrakningar = omrakningar;
         this.variabler = variabler;
+        this.lager = lager;
     }
 
     @Override
@@ -43,12 +46,12 @@ class StartaOmrakningen implements Uppgiftshanterare {
         return LocalDate.parse((String) variabler.i(uppgift, Omrakningsvariabler.GALLER_FRAN));
     }
 
-    private static String text(Forhandsvisning f) {
+    private String text(Forhandsvisning f) {
         return "Ändras: %d. Obetydlig ändring: %d. Oförändrade: %d. Till handläggare: %d.%n".formatted(antal(f, Utfall.ANDRAD), antal(f, Utfall.OBETYDLIG),
                 antal(f, Utfall.OFORANDRAD), antal(f, Utfall.HANDLAGGS))
                 + "Förbehållsbeloppen höjs sammanlagt med " + f.hojning().svenskt() + " kronor och det som högst innehålls sänks med " + f.sankning().svenskt() + " kronor.\n"
                 + f.handlaggs().entrySet().stream().map(e -> e.getValue() + ": " + e.getKey().text()).collect(Collectors.joining("\n"))
-                + "\nStörst ändring:\n" + f.egendomligast().stream().map(e -> "Löneutmätning med id " + e.loneutmatningId() + ": från " + e.fore()
+                + "\nStörst ändring:\n" + f.egendomligast().stream().map(e -> "Löneutmätning " + lager.hamta(e.loneutmatningId()).nummer() + ": från " + e.fore().svenskt()
                 + " till " + e.efter().svenskt() + " kronor" + (e.skal() == null ? "" : ". " + e.skal().text())).collect(Collectors.joining("\n"));
     }
 
