@@ -55,7 +55,7 @@ public class Konkurser {
     /** The bankruptcy that runs for the debtor of a case, or empty. */
     @Transactional(readOnly = true)
     public Optional<Konkurs> oppen(String malnummer) {
-        return register.part(register.hamta(malnummer).malnummer().varde(), Roll.GALDENAR).flatMap(g -> lager.oppen(parter.nyckel(malnummer, Roll.GALDENAR)));
+        return register.part(malnummer, Roll.GALDENAR).flatMap(g -> lager.oppen(parter.nyckel(malnummer, Roll.GALDENAR)));
     }
 
     /**
