@@ -89,7 +89,7 @@ public class Tillgangar {
     /** The order in words, a line for each; empty if nothing has been listed. */
     @Transactional(readOnly = true)
     public String ordningIOrd(String malnummer) {
-        return ordning(malnummer).stream().map(o -> o.nr() + ". " + o.beskrivning() + ", " + o.varde() + " kronor. " + o.skal() + " (" + o.lagrum() + ")")
+        return ordning(malnummer).stream().map(o -> o.nr() + ". " + o.beskrivning() + ", " + o.varde().svenskt() + " kronor. " + o.skal() + " (" + o.lagrum() + ")")
                 .reduce((a, b) -> a + "\n" + b).orElse("");
     }
 
@@ -129,7 +129,7 @@ public class Tillgangar {
     @Transactional
     @Lagrum({"UB 4:14", "UB 4:15", "UF 3:9"})
     public long forelagg(String malnummer, Forelaggande f, String vem) {
-        dagbok.skriv(malnummer, vem, f.namn() + " föreläggs att senast " + f.svarsdag() + " lämna uppgifter" + (f.vite() == null ? "." : " vid vite av " + f.vite() + " kronor."), "UB 4:14");
+        dagbok.skriv(malnummer, vem, f.namn() + " föreläggs att senast " + f.svarsdag() + " lämna uppgifter" + (f.vite() == null ? "." : " vid vite av " + f.vite().svenskt() + " kronor."), "UB 4:14");
         return jdbc.sql("""
                 insert into uppgiftsforelaggande (mal_id, med, namn, adress, uppgifter, svarsdag, vite_ore)
                 values (:mal, :med, :namn, :adress, :uppgifter, :dag, :vite) returning id

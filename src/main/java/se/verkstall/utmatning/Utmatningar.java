@@ -1,5 +1,7 @@
 package se.verkstall.utmatning;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -7,11 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.mal.Egendom;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.utmatning.berakning.Rattelse;
 import se.verkstall.utmatning.handlaggning.Kostnadshandlaggning;
 import se.verkstall.utmatning.handlaggning.Utmatningshandlaggning;
 import se.verkstall.utmatning.handlaggning.Utmatningslager;
+import se.verkstall.utmatning.handlaggning.Verkanshandlaggning;
 
 /** The attachments of property: what is told about them, and the door by which one is lifted. */
 @Service
@@ -23,12 +27,14 @@ public class Utmatningar {
     private final Utmatningslager lager;
     private final Utmatningshandlaggning handlaggning;
     private final Kostnadshandlaggning kostnader;
+    private final Verkanshandlaggning verkan;
     private final Processer processer;
 
-    Utmatningar(Utmatningslager lager, Utmatningshandlaggning handlaggning, Kostnadshandlaggning kostnader, Processer processer) {
+    Utmatningar(Utmatningslager lager, Utmatningshandlaggning handlaggning, Kostnadshandlaggning kostnader, Verkanshandlaggning verkan, Processer processer) {
         this.lager = lager;
         this.handlaggning = handlaggning;
         this.kostnader = kostnader;
+        this.verkan = verkan;
         this.processer = processer;
     }
 
@@ -45,7 +51,7 @@ public class Utmatningar {
      * @throws OgiltigIndataException if nothing is attached, the time for it has passed, or the applicant has not been heard
      */
     @Transactional
-    @Lagrum({"UB 4:33", "UB 4:34", "UB 4:35"})
+    @Lagrum({"UB 4:33", "UB 4:34", "UB 4:35", "UF 3:17"})
     public void hav(long utmatningId, Rattelse.Grund grund, boolean hord, String skal, String vem) {
         hav(utmatningId, grund, hord, skal, null, vem);
     }
@@ -98,6 +104,37 @@ public class Utmatningar {
         long id = kostnader.foresla(utmatningId, atgard, kostnad, horGaldenaren, vem);
         if (processer.meddela("kostsamAtgard", u.malnummer(), Map.of("atgardId", id)) == 0) {
             throw new OgiltigIndataException("utmatning", "UB 4:31", "Det finns ingen utmätt egendom att vidta åtgärder med.");
+        }
+    }
+
+    /**
+     * A claim is to be paid with special priority out of property, as a court or the authority has established: it is deemed attached for two months from laga
+     * kraft, and longer if its sale is asked for.
+     *
+     * @param egendom the property; the id it carries does not matter
+     * @param andel the share it is about, or {@code null} for the whole
+     * @return the property's id
+     */
+    @Transactional
+    @Lagrum({"UB 4:27", "UF 6:21 st 4"})
+    public long faststalld(Egendom egendom, String andel, LocalDate lagaKraft, String vem) {
+        Egendom sparad = verkan.faststalld(egendom, lagaKraft, vem);
+        Map<String, Object> variabler = new HashMap<>(Map.of("egendomId", sparad.id(), "lagaKraft", lagaKraft.toString()));
+        variabler.put("andelstext", andel);
+        processer.starta("utmatningsverkan", egendom.malnummer(), variabler);
+        return sparad.id();
+    }
+
+    /**
+     * Its sale is asked for, or the applicant says in writing that he will not ask for it.
+     *
+     * @throws OgiltigIndataException if nobody waits for that
+     */
+    @Transactional
+    @Lagrum({"UB 4:27 st 2", "UF 6:13 men 2"})
+    public void forsaljningsbesked(String malnummer, long egendomId, boolean begars) {
+        if (processer.meddela(begars ? "forsaljningBegard" : "avstarForsaljning", malnummer, "egendomId", egendomId) == 0) {
+            throw new OgiltigIndataException("egendomId", "UB 4:27 st 2", "Egendomen anses inte utmätt, eller tiden för att begära försäljning har gått ut.");
         }
     }
 

@@ -10,8 +10,10 @@ package se.verkstall.utmatning;
  * @param namngiven the foreign authority, nominee, housing association or landowner that is told (UF 6:11, 6:19)
  * @param begransadEffekt whether a firearm is one of limited effect (UF 6:24 st 1)
  * @param vapen make, model, calibre, number, ammunition and how it is kept (UF 6:24 st 2)
+ * @param elektroniskt whether whoever is told has agreed to be told electronically (UF 6:11 st 2)
  * @param hemvistmyndighet the authority of the region where the debtor lives (UF 6:7, until 2006-06-30)
  */
 public record Utmatningsuppgifter(String formansratt, String andel, boolean forbehallTredjeMan, boolean tullverket, String namngiven, String namngivenAdress,
-                                  boolean datapantbrev, boolean begransadEffekt, String vapen, String hemvistmyndighet) {
+                                  boolean datapantbrev, boolean begransadEffekt, String vapen, String hemvistmyndighet,
+                                  boolean elektroniskt) {
 }

@@ -46,7 +46,7 @@ class ForrattningIT extends Integrationstest {
     }
 
     @Test
-    @Lagrum({"UF 3:1", "UF 3:2", "UF 3:3", "UF 3:4", "UF 3:10", "UF 3:11", "UF 3:12", "UF 6:3", "UB 2:17"})
+    @Lagrum({"UF 3:1", "UF 3:2", "UF 3:3", "UF 3:4", "UF 3:5", "UF 3:10", "UF 3:11", "UF 3:12", "UF 6:3", "UB 2:17"})
     void i_hemmet_med_polis_och_vittne_last_dorr_och_protokoll() {
         prov.slutfor(mal, "planeraForrattning", plan(Map.of("polis", true, "polisSkal", "Gäldenären har hotat.", "vittne", "Vera Vittne", "vittneSkal", "Gäldenären bestrider allt.")));
         assertThat(lada.i(mal)).extracting(u -> u.mottagare().namn() + " " + u.lagrum()).containsExactly("Gun Gäldenär UF 6:3", "Polismyndigheten UF 3:3");

@@ -14,6 +14,8 @@ import se.verkstall.Integrationstest;
 import se.verkstall.Testmal;
 import se.verkstall.Tidsresa;
 import se.verkstall.handling.Handlingar;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Egendomsslag;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Egendom;
@@ -22,12 +24,14 @@ import se.verkstall.mal.Malregister;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgifter;
+import se.verkstall.tillgang.Tillgangar;
+import se.verkstall.tillgang.berakning.Utmatningsordning;
 import se.verkstall.utmatning.berakning.Rattelse;
 import se.verkstall.utskick.Satt;
 import se.verkstall.utskick.Utskickslada;
 
 /** Attachment of property: decision and notices, the provisional measure, the protokoll, and the lifting. It begins on Tuesday 1 March 2022. */
-@Lagrum({"UF 6:8", "UF 6:9", "UF 6:10", "UF 6:12", "UF 6:16", "UF 6:17", "UF 6:23", "UB 4:33", "UB 4:34", "UB 4:35", "UB 6:12", "UF 3:16"})
+@Lagrum({"UF 6:8", "UF 6:9", "UF 6:10", "UF 6:12", "UF 6:16", "UF 6:17", "UF 6:23", "UB 4:33", "UB 4:34", "UB 4:35", "UB 6:12", "UF 3:15 st 1", "UF 3:16", "UF 3:17"})
 class UtmatningIT extends Integrationstest {
 
     private static final LocalDate TISDAG = LocalDate.of(2022, 3, 1);
@@ -39,6 +43,8 @@ class UtmatningIT extends Integrationstest {
     private Egendomsregister egendomar;
     @Autowired
     private Utmatningar utmatningar;
+    @Autowired
+    private Tillgangar tillgangar;
     @Autowired
     private Handlingar handlingar;
     @Autowired
@@ -70,6 +76,7 @@ class UtmatningIT extends Integrationstest {
 
         assertThat(lada.i(mal)).extracting(u -> u.mottagare().namn() + " " + u.lagrum()).containsExactly("Gun Gäldenär UF 6:9", "Provbolaget AB UF 4:3", "Uppfinnaren Ek UF 6:16",
                 "Patent- och registreringsverket UF 6:23 st 1");
+        assertThat(handlingar.i(mal)).as("beslutet som inte tas in i protokoll är en handling (UF 3:15)").extracting(h -> h.mall()).contains("beslut_utmatning");
         assertThat(lada.i(mal).get(0).satt()).isEqualTo(Satt.DELGIVNING);
         assertThat(handlingar.html(lada.i(mal).get(0).handlingId())).contains("förfoga över den utmätta egendomen").contains("17 kap. 13 §").contains("rättelse eller ändring");
         assertThat(handlingar.html(lada.i(mal).get(3).handlingId())).contains("SE 123456");
@@ -170,8 +177,11 @@ class UtmatningIT extends Integrationstest {
         slutfor(mal, "valjEgendom", Map.of("atgard", "UTMAT", "slag", "LOSORE", "beskrivning", "Svarv", "varde", "80000", "plats", "Verkstaden", "besittning", "GALDENAREN",
                 "undantag", "INGET", "skal", "Svarven är gäldenärens."));
         slutfor(mal, "beslutaOmUtmatning", Map.of("bekraftat", "true"));
+        tillgangar.sparaPoster(mal, List.of(new Tillgangar.Post(Egendomsslag.LOSORE, new Utmatningsordning.Tillgang("Handverktyg", Belopp.kronor(9_000), Belopp.NOLL,
+                Utmatningsordning.Olagenhet.LITEN, false, "UB 5:1 p 3", "Behövs i verkstaden."))));
 
         Map<String, Object> protokoll = ifyllt(mal, "upprattaUtmatningsprotokoll");
+        assertThat(protokoll).containsEntry("undantagFinns", true).containsEntry("undantaget", "Handverktyg. Undantas: Behövs i verkstaden. (UB 5:1 p 3)");
         long handling = handlingar.i(mal).stream().filter(h -> h.mall().equals("protokoll")).findFirst().orElseThrow().id();
         assertThat(protokoll).containsEntry("narvarande", "Gäldenären").containsEntry("yttranden", "Se handling " + handling).containsEntry("tidOchPlats",
                 "2022-03-01 klockan 09:00–10:30, Verkstaden");

@@ -47,7 +47,7 @@ class FardigstallForhorsprotokoll implements Uppgiftshanterare {
         ifyllt.put("beslut", "Inga andra beslut fattades.");
         ifyllt.put("ovrigt", "Inget av betydelse förekom i övrigt.");
         if (f.ersattning() != null) {
-            ifyllt.put("ersattning", f.ersattning() + " kronor av allmänna medel");
+            ifyllt.put("ersattning", f.ersattning().svenskt() + " kronor av allmänna medel");
         }
         ifyllt.values().removeIf(java.util.Objects::isNull);
         return ifyllt;

@@ -22,6 +22,7 @@ public record Registerplikt(Register register, String myndighet, String lagrum, 
 
     private static final LocalDate VAPEN_FRAN = LocalDate.of(2015, 1, 1);
     private static final LocalDate VARUMARKEN_FRAN = LocalDate.of(2019, 1, 1);
+    private static final LocalDate OVERENSKOMMELSE_FRAN = LocalDate.of(2008, 1, 1);
     private static final LocalDate DATAPANTBREV_FRAN = LocalDate.of(2008, 9, 1);
     private static final Set<Egendomsslag> SKEPP = Set.of(Egendomsslag.SKEPP, Egendomsslag.SKEPPSBYGGE, Egendomsslag.ANDEL_I_SKEPP, Egendomsslag.OREGISTRERAT_SKEPP);
     private static final Set<Egendomsslag> LUFTFARTYG = Set.of(Egendomsslag.REGISTRERAT_LUFTFARTYG, Egendomsslag.RESERVDELAR, Egendomsslag.ANDEL_I_LUFTFARTYG);
@@ -66,8 +67,14 @@ public record Registerplikt(Register register, String myndighet, String lagrum, 
      * @param namngiven the foreign authority, nominee, housing association or landowner, or {@code null}
      * @param begransadEffekt whether a firearm counts as one of limited effect (1 kap. 2 § vapenförordningen)
      * @param datapantbrev whether a pledged deed is kept in the register of pantbrev
+     * @param elektroniskt whether the recipient has agreed to be told electronically
      */
-    public record Lage(boolean tullverket, String namngiven, boolean begransadEffekt, boolean datapantbrev) {
+    public record Lage(boolean tullverket, String namngiven, boolean begransadEffekt, boolean datapantbrev, boolean elektroniskt) {
+
+        /** Without an agreement on electronic notices. */
+        public Lage(boolean tullverket, String namngiven, boolean begransadEffekt, boolean datapantbrev) {
+            this(tullverket, namngiven, begransadEffekt, datapantbrev, false);
+        }
 
         /** Nothing special. */
         public static final Lage VANLIGT = new Lage(false, null, false, false);
@@ -145,15 +152,18 @@ public record Registerplikt(Register register, String myndighet, String lagrum, 
             case VARDEPAPPER -> lage.namngiven() == null ? plikt(Register.VARDEPAPPERSCENTRALEN, dag, "UB 6:2 st 4", Satt.SKRIFTLIGT)
                     : new Registerplikt(Register.FORVALTAREN, lage.namngiven(), "UB 6:2 st 4", Satt.SKRIFTLIGT);
             case PANTBREV -> lage.datapantbrev() && !dag.isBefore(DATAPANTBREV_FRAN) ? plikt(Register.PANTBREVSREGISTRET, dag, "UB 6:2 st 2", Satt.SKRIFTLIGT) : null;
-            case BOSTADSRATT -> namngiven(Register.BOSTADSRATTSFORENINGEN, lage);
-            case BYGGNAD_PA_OFRI_GRUND, NYTTJANDERATT -> namngiven(Register.FASTIGHETSAGAREN, lage);
+            case BOSTADSRATT -> namngiven(Register.BOSTADSRATTSFORENINGEN, dag, lage);
+            case BYGGNAD_PA_OFRI_GRUND, NYTTJANDERATT -> namngiven(Register.FASTIGHETSAGAREN, dag, lage);
             case SKATTEATERBETALNING -> plikt(Register.SKATTEKONTOT, dag, "UF 6:24a", Satt.ELEKTRONISKT);
             default -> null;
         });
     }
 
-    private static Registerplikt namngiven(Register register, Lage lage) {
-        return lage.namngiven() == null ? null : new Registerplikt(register, lage.namngiven(), "UF 6:11", Satt.DELGIVNING);
+    /** In writing and served; since 2008 as has been agreed with the recipient. */
+    @Lagrum({"UF 6:11 st 1", "UF 6:11 st 2"})
+    private static Registerplikt namngiven(Register register, LocalDate dag, Lage lage) {
+        Satt satt = lage.elektroniskt() && !dag.isBefore(OVERENSKOMMELSE_FRAN) ? Satt.ELEKTRONISKT : Satt.DELGIVNING;
+        return lage.namngiven() == null ? null : new Registerplikt(register, lage.namngiven(), "UF 6:11", satt);
     }
 
     private static Registerplikt plikt(Register register, LocalDate dag, String lagrum, Satt satt) {

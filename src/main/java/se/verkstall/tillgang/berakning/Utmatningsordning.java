@@ -81,11 +81,11 @@ public final class Utmatningsordning {
             return new Plats(nr, t, false, t.undantag(), "Undantas: " + t.undantagSkal());
         }
         if (!t.ger()) {
-            return new Plats(nr, t, false, "UB 4:3 st 1", "Väntas inte ge något överskott: värde " + t.varde() + " kronor, kostnader " + t.kostnad() + " kronor.");
+            return new Plats(nr, t, false, "UB 4:3 st 1", "Väntas inte ge något överskott: värde " + t.varde().svenskt() + " kronor, kostnader " + t.kostnad().svenskt() + " kronor.");
         }
         if (t.formansratt()) {
             return new Plats(nr, t, true, "UB 4:4", "Fordran är förenad med särskild förmånsrätt i egendomen.");
         }
-        return new Plats(nr, t, true, "UB 4:3 st 2", "Olägenheten för gäldenären är " + t.olagenhet().text() + ", kostnaderna " + t.kostnad() + " kronor av " + t.varde() + ".");
+        return new Plats(nr, t, true, "UB 4:3 st 2", "Olägenheten för gäldenären är " + t.olagenhet().text() + ", kostnaderna " + t.kostnad().svenskt() + " kronor av " + t.varde().svenskt() + ".");
     }
 }

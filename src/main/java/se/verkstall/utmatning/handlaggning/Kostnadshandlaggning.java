@@ -40,7 +40,7 @@ public class Kostnadshandlaggning {
     public long foresla(long utmatningId, String atgard, Belopp kostnad, boolean horGaldenaren, String vem) {
         long id = jdbc.sql("insert into utmatningsatgard (utmatning_id, atgard, kostnad_ore, hor_galdenaren) values (:utmatning, :atgard, :kostnad, :galdenaren) returning id")
                 .param("utmatning", utmatningId).param("atgard", atgard).param("kostnad", kostnad.ore()).param("galdenaren", horGaldenaren).query(Long.class).single();
-        dagbok.skriv(lager.hamta(utmatningId).malnummer(), vem, "Föreslagen åtgärd med den utmätta egendomen: " + atgard + ", beräknad kostnad " + kostnad + " kronor.", "UB 4:31");
+        dagbok.skriv(lager.hamta(utmatningId).malnummer(), vem, "Föreslagen åtgärd med den utmätta egendomen: " + atgard + ", beräknad kostnad " + kostnad.svenskt() + " kronor.", "UB 4:31");
         return id;
     }
 
@@ -52,7 +52,7 @@ public class Kostnadshandlaggning {
     /** In a sentence. */
     public String iOrd(long id) {
         Atgard a = hamta(id);
-        return a.atgard() + ", beräknad kostnad " + a.kostnad() + " kronor";
+        return a.atgard() + ", beräknad kostnad " + a.kostnad().svenskt() + " kronor";
     }
 
     /** Asks the applicant, and the debtor when it is suitable, what they say. */

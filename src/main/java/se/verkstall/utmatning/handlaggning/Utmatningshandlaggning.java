@@ -130,7 +130,7 @@ public class Utmatningshandlaggning {
      *
      * @throws OgiltigIndataException if it is attached already, or the two weeks of a provisional measure have passed
      */
-    @Lagrum({"UB 4:30 st 1", "UB 6:12 st 3"})
+    @Lagrum({"UB 4:30 st 1", "UB 6:12 st 3", "UF 3:15 st 1"})
     public Utmatning besluta(long utmatningId, String vem) {
         Utmatning u = lager.las(utmatningId);
         if (u.beslutsdag() != null || u.havdDag() != null) {

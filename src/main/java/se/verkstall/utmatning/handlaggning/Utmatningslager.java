@@ -86,17 +86,19 @@ public class Utmatningslager {
     void uppgifter(long id, Utmatningsuppgifter u) {
         jdbc.sql("""
                 update utmatning set formansratt = :formansratt, andel = :andel, forbehall_tredje_man = :tredje, tullverket = :tull, namngiven = :namngiven,
-                       namngiven_adress = :adress, datapantbrev = :datapantbrev, begransad_effekt = :effekt, vapen = :vapen, hemvistmyndighet = :hemvist where id = :id
+                       namngiven_adress = :adress, datapantbrev = :datapantbrev, begransad_effekt = :effekt, vapen = :vapen, hemvistmyndighet = :hemvist,
+                       elektroniskt = :elektroniskt where id = :id
                 """).param("formansratt", u.formansratt()).param("andel", u.andel()).param("tredje", u.forbehallTredjeMan()).param("tull", u.tullverket())
                 .param("namngiven", u.namngiven()).param("adress", u.namngivenAdress()).param("datapantbrev", u.datapantbrev()).param("effekt", u.begransadEffekt())
-                .param("vapen", u.vapen()).param("hemvist", u.hemvistmyndighet()).param("id", id).update();
+                .param("vapen", u.vapen()).param("hemvist", u.hemvistmyndighet()).param("elektroniskt", u.elektroniskt()).param("id", id).update();
     }
 
     /** What else is known of the property. */
     public Utmatningsuppgifter uppgifter(long id) {
         return jdbc.sql("select * from utmatning where id = :id").param("id", id).query((rs, rad) -> new Utmatningsuppgifter(rs.getString("formansratt"), rs.getString("andel"),
                 rs.getBoolean("forbehall_tredje_man"), rs.getBoolean("tullverket"), rs.getString("namngiven"), rs.getString("namngiven_adress"),
-                rs.getBoolean("datapantbrev"), rs.getBoolean("begransad_effekt"), rs.getString("vapen"), rs.getString("hemvistmyndighet"))).single();
+                rs.getBoolean("datapantbrev"), rs.getBoolean("begransad_effekt"), rs.getString("vapen"), rs.getString("hemvistmyndighet"),
+                rs.getBoolean("elektroniskt"))).single();
     }
 
     private static Utmatning utmatning(ResultSet rs, int rad) throws SQLException {

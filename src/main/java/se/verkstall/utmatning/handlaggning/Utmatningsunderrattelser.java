@@ -110,7 +110,8 @@ public class Utmatningsunderrattelser {
     public void registren(Utmatning u, Handelse handelse) {
         Utmatningsuppgifter uppgifter = lager.uppgifter(u.id());
         Egendom egendom = egendomar.hamta(u.egendomId());
-        Registerplikt.Lage lage = new Registerplikt.Lage(uppgifter.tullverket(), uppgifter.namngiven(), uppgifter.begransadEffekt(), uppgifter.datapantbrev());
+        Registerplikt.Lage lage = new Registerplikt.Lage(uppgifter.tullverket(), uppgifter.namngiven(), uppgifter.begransadEffekt(), uppgifter.datapantbrev(),
+                uppgifter.elektroniskt());
         for (Registerplikt plikt : Registerplikt.vid(egendom.slag(), handelse, u.beslutsdag(), lage)) {
             registren.underratta(u.malnummer(), u.egendomId(), plikt, handelse, registerdata(u, uppgifter));
         }
@@ -178,6 +179,14 @@ public class Utmatningsunderrattelser {
     @Lagrum("UF 6:7")
     public void hemvistmyndigheten(Utmatning u, String myndighet) {
         avsandning.skicka(u.malnummer(), new Brev("underrattelse_hemvistmyndighet", data(u), null, Satt.ENKEL, "UF 6:7", "hemvist/" + u.id()), new Mottagare("MYNDIGHET", myndighet, null, null));
+    }
+
+    /** Tells the debtor that the property mortgaged by an attached deed is taken. */
+    @Lagrum("UF 6:15 st 2")
+    public Utskick ianspraktagen(long egendomId) {
+        Egendom pantbrev = egendomar.hamta(egendomId);
+        return avsandning.skicka(pantbrev.malnummer(), new Brev("underrattelse_ianspraktagande", Map.of("egendom", pantbrev.iOrd()), Roll.GALDENAR, Satt.DELGIVNING, "UF 6:15 st 2",
+                "ianspraktagande/" + egendomId));
     }
 
     /** Asks the applicant whether he wants property attached that may be only if he asks for it. */

@@ -2,6 +2,7 @@ package se.verkstall.utmatning.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.verkstall.forrattning.Forrattning;
 import se.verkstall.forrattning.Forrattningar;
@@ -16,6 +17,7 @@ import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Roll;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
+import se.verkstall.tillgang.Tillgangar;
 import se.verkstall.utmatning.Utmatning;
 import se.verkstall.utmatning.handlaggning.Utmatningshandlaggning;
 
@@ -28,13 +30,16 @@ class UpprattaUtmatningsprotokoll implements Uppgiftshanterare {
     private final Egendomsregister egendomar;
     private final Malregister register;
     private final Forrattningar forrattningar;
+    private final Tillgangar tillgangar;
     private final Protokoll protokoll;
 
-    UpprattaUtmatningsprotokoll(Utmatningshandlaggning handlaggning, Egendomsregister egendomar, Malregister register, Forrattningar forrattningar, Protokoll protokoll) {
+    UpprattaUtmatningsprotokoll(Utmatningshandlaggning handlaggning, Egendomsregister egendomar, Malregister register, Forrattningar forrattningar, Tillgangar tillgangar,
+                                Protokoll protokoll) {
         this.handlaggning = handlaggning;
         this.egendomar = egendomar;
         this.register = register;
         this.forrattningar = forrattningar;
+        this.tillgangar = tillgangar;
         this.protokoll = protokoll;
     }
 
@@ -56,9 +61,21 @@ class UpprattaUtmatningsprotokoll implements Uppgiftshanterare {
         ifyllt.put("forbehall", egendom.forbehall() == null ? "Har inte tillämpats." : "Gäldenären ska få ut " + egendom.forbehall().svenskt() + " kronor av köpeskillingen.");
         ifyllt.put("beslut", "Egendomen utmäts.");
         ifyllt.put("fastEgendom", egendom.slag().arFast());
+        undantaget(uppgift.malnummer(), ifyllt);
         forrattningar.senasteHallna(uppgift.malnummer()).filter(f -> !f.plan().dag().isBefore(u.beslutsdag()) || f.plan().andamal() == Forrattning.Andamal.UTMATNING)
                 .ifPresent(f -> forrattningen(f, ifyllt));
         return ifyllt;
+    }
+
+    /** What the inquiry found exempt, with its reasons. */
+    @Lagrum("UF 6:8 st 2")
+    private void undantaget(String malnummer, Map<String, Object> ifyllt) {
+        String undantaget = tillgangar.ordning(malnummer).stream().filter(o -> o.lagrum().startsWith("UB 5")).map(o -> o.beskrivning() + ". " + o.skal() + " (" + o.lagrum() + ")")
+                .collect(Collectors.joining("\n"));
+        if (!undantaget.isEmpty()) {
+            ifyllt.put("undantagFinns", true);
+            ifyllt.put("undantaget", undantaget);
+        }
     }
 
     /** What took place at the förrättning; what its own protokoll tells is referred to (UF 3:11 st 2). */

@@ -134,7 +134,7 @@ class ValjEgendom implements Uppgiftshanterare {
     private static Utmatningsuppgifter uppgifter(Map<String, Object> svar) {
         return new Utmatningsuppgifter((String) svar.get("formansratt"), (String) svar.get("andel"), ja(svar, "forbehallTredjeMan"), ja(svar, "tullverket"),
                 (String) svar.get("namngiven"), (String) svar.get("namngivenAdress"), ja(svar, "datapantbrev"), ja(svar, "begransadEffekt"), (String) svar.get("vapen"),
-                (String) svar.get("hemvistmyndighet"));
+                (String) svar.get("hemvistmyndighet"), ja(svar, "elektroniskt"));
     }
 
     private void krav(Map<String, Object> svar, Egendom egendom) {

@@ -14,6 +14,7 @@ final class Variabler {
     static final String UTMAT_NU = "utmatNu";
     static final String PROVISORISKTIMER = "provisoriskTimer";
 
+    static final String LAGA_KRAFT = "lagaKraft";
     static final String TVIST = "tvistId";
     static final String TALANTIMER = "talanTimer";
     static final String YRKANDE = "yrkandeId";

@@ -83,6 +83,14 @@ class RegisterpliktTest {
         assertThat(Registerplikt.vid(Egendomsslag.PANTBREV, Handelse.UTMATNING, LocalDate.of(2008, 8, 31), new Lage(false, null, false, true))).isEmpty();
     }
 
+    @Test
+    @Lagrum("UF 6:11 st 2")
+    void fran_2008_far_mottagaren_komma_overens_om_elektroniska_underrattelser() {
+        Lage avtalat = new Lage(false, "Brf Provet", false, false, true);
+        assertThat(Registerplikt.vid(Egendomsslag.BOSTADSRATT, Handelse.UTMATNING, LocalDate.of(2007, 12, 31), avtalat)).extracting(Registerplikt::satt).containsExactly(Satt.DELGIVNING);
+        assertThat(Registerplikt.vid(Egendomsslag.BOSTADSRATT, Handelse.UTMATNING, LocalDate.of(2008, 1, 1), avtalat)).extracting(Registerplikt::satt).containsExactly(Satt.ELEKTRONISKT);
+    }
+
     @ParameterizedTest
     @EnumSource(Register.class)
     void upphavs_utmatningen_far_registret_veta_det_utom_vapen_och_tull_och_domstolen_underrattar_om_sin_egen_dom(Register register) {
