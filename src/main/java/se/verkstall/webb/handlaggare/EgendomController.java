@@ -68,6 +68,7 @@ class EgendomController {
         sida.addAttribute("egendom", egendomar.hamta(auktion.egendomId()));
         sida.addAttribute("bud", auktioner.bud(id));
         sida.addAttribute("poster", auktioner.utlysning(id));
+        sida.addAttribute("idag", LocalDate.now(klocka));
         return "handlaggare/auktionsbord";
     }
 
