@@ -11,8 +11,10 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Egendom;
 import se.verkstall.processmotor.Processer;
+import se.verkstall.register.berakning.Registerplikt.Handelse;
 import se.verkstall.utmatning.berakning.Rattelse;
 import se.verkstall.utmatning.handlaggning.Kostnadshandlaggning;
+import se.verkstall.utmatning.handlaggning.Registerhandelser;
 import se.verkstall.utmatning.handlaggning.Utmatningshandlaggning;
 import se.verkstall.utmatning.handlaggning.Utmatningslager;
 import se.verkstall.utmatning.handlaggning.Verkanshandlaggning;
@@ -28,13 +30,16 @@ public class Utmatningar {
     private final Utmatningshandlaggning handlaggning;
     private final Kostnadshandlaggning kostnader;
     private final Verkanshandlaggning verkan;
+    private final Registerhandelser registerhandelser;
     private final Processer processer;
 
-    Utmatningar(Utmatningslager lager, Utmatningshandlaggning handlaggning, Kostnadshandlaggning kostnader, Verkanshandlaggning verkan, Processer processer) {
+    Utmatningar(Utmatningslager lager, Utmatningshandlaggning handlaggning, Kostnadshandlaggning kostnader, Verkanshandlaggning verkan,
+                Registerhandelser registerhandelser, Processer processer) {
         this.lager = lager;
         this.handlaggning = handlaggning;
         this.kostnader = kostnader;
         this.verkan = verkan;
+        this.registerhandelser = registerhandelser;
         this.processer = processer;
     }
 
@@ -136,6 +141,17 @@ public class Utmatningar {
         if (processer.meddela(begars ? "forsaljningBegard" : "avstarForsaljning", malnummer, "egendomId", egendomId) == 0) {
             throw new OgiltigIndataException("egendomId", "UB 4:27 st 2", "Egendomen anses inte utmätt, eller tiden för att begära försäljning har gått ut.");
         }
+    }
+
+    /**
+     * Tells the registers at once of something else than an attachment.
+     *
+     * @throws OgiltigIndataException if no section asks that a register be told of that for such property
+     */
+    @Transactional
+    @Lagrum({"UF 6:19 st 1", "UF 6:20 st 1", "UF 6:21 st 1"})
+    public void registerhandelse(long egendomId, Handelse handelse, String vem) {
+        registerhandelser.underratta(egendomId, handelse, vem);
     }
 
     /**

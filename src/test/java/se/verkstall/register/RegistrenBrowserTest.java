@@ -64,5 +64,9 @@ class RegistrenBrowserTest extends Webbtest {
         assertThat(sida.locator("section[aria-labelledby=ordning] ol li").first()).containsText("Bankkonto");
         assertThat(sida.locator("section[aria-labelledby=ordning] ol li").last()).containsText("Undantas: Behövs i verkstaden.");
         granska(sida, "egendom-ordning");
+        sida.getByText("Underrätta registret om annat än utmätningen").click();
+        sida.getByLabel("Vad de får veta").selectOption("AGAREN_BEGART");
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Underrätta registret").setExact(true)).click();
+        assertThat(sida.locator(".besked")).containsText("Registret underrättas.");
     }
 }

@@ -12,6 +12,7 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Sakagare;
 import se.verkstall.register.Registerunderrattelser;
+import se.verkstall.register.berakning.Registerplikt.Handelse;
 
 /** A judgment gives a claim special priority in a property; it gains laga kraft on Tuesday 1 March 2022 and the two months end on Sunday 1 May, so on Monday 2 May. */
 @Lagrum({"UB 4:27", "UF 6:21 st 4", "UF 6:13"})
@@ -59,5 +60,18 @@ class UtmatningsverkanIT extends Utmatningsprov {
         till("2022-05-04");
         assertThat(registren.i(mal)).isEmpty();
         assertThat(egendomar.i(mal)).singleElement().extracting(Egendom::status).isEqualTo(Egendom.Status.UTMATT);
+    }
+
+    @Test
+    @Lagrum({"UF 6:19 st 1", "UF 6:21 st 1", "UF 6:21 st 3"})
+    void registret_far_genast_veta_att_konkursforvaltaren_begart_forsaljning_och_att_fragan_forfallit() {
+        long id = faststalld(null);
+        assertThatThrownBy(() -> utmatningar.registerhandelse(id, Handelse.AGAREN_BEGART, HANDLAGGAREN)).as("bara skepp").hasMessageContaining("Inget register");
+        utmatningar.registerhandelse(id, Handelse.FORSALJNING_BEGARD, HANDLAGGAREN);
+        utmatningar.registerhandelse(id, Handelse.BESLUT_OM_INTECKNING, HANDLAGGAREN);
+        assertThat(registren.i(mal)).extracting(p -> p.lagrum()).containsExactly("UF 6:21 st 1 p 2", "UF 6:21 st 1 p 4");
+        utmatningar.registerhandelse(id, Handelse.FORFALLEN, HANDLAGGAREN);
+        assertThat(registren.i(mal)).extracting(p -> p.lagrum() + " " + p.status()).containsExactly("UF 6:21 st 1 p 2 ATERKALLAD", "UF 6:21 st 1 p 4 ATERKALLAD", "UF 6:21 st 3 KOAD",
+                "UF 6:21 st 3 KOAD");
     }
 }

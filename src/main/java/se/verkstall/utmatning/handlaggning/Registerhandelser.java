@@ -1,0 +1,82 @@
+package se.verkstall.utmatning.handlaggning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Egendom;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Fordran;
+import se.verkstall.mal.Malregister;
+import se.verkstall.register.Registerunderrattelser;
+import se.verkstall.register.berakning.Registerplikt;
+import se.verkstall.register.berakning.Registerplikt.Handelse;
+import se.verkstall.utmatning.Utmatning;
+import se.verkstall.utmatning.Utmatningsuppgifter;
+
+/** What else than an attachment a register is told of at once: a request for sale by an estate in bankruptcy or the owner, a decision about mortgages, that no sale follows. */
+@Component
+@Lagrum({"UF 6:19 st 1", "UF 6:20 st 1", "UF 6:21 st 1"})
+public class Registerhandelser {
+
+    private final Utmatningslager lager;
+    private final Egendomsregister egendomar;
+    private final Malregister register;
+    private final Registerunderrattelser registren;
+    private final Dagbok dagbok;
+    private final Clock klocka;
+
+    Registerhandelser(Utmatningslager lager, Egendomsregister egendomar, Malregister register, Registerunderrattelser registren, Dagbok dagbok, Clock klocka) {
+        this.lager = lager;
+        this.egendomar = egendomar;
+        this.register = register;
+        this.registren = registren;
+        this.dagbok = dagbok;
+        this.klocka = klocka;
+    }
+
+    /**
+     * Tells the registers of it.
+     *
+     * @throws OgiltigIndataException if no section asks that a register be told of that for such property
+     */
+    @Lagrum({"UF 6:19 st 4", "UF 6:20 st 3", "UF 6:21 st 3"})
+    public void underratta(long egendomId, Handelse handelse, String vem) {
+        Egendom egendom = egendomar.hamta(egendomId);
+        Optional<Utmatning> utmatning = lager.i(egendom.malnummer()).stream().filter(u -> u.egendomId() == egendomId).findFirst();
+        Utmatningsuppgifter uppgifter = utmatning.map(u -> lager.uppgifter(u.id())).orElse(null);
+        Map<String, Object> data = data(egendom, utmatning.map(Utmatning::beslutsdag).orElse(null), uppgifter);
+        dagbok.skriv(egendom.malnummer(), vem, handelse.text() + ": " + egendom.iOrd() + ".", "UF 6:19, UF 6:20, UF 6:21");
+        if (handelse == Handelse.FORFALLEN) {
+            registren.aterkalla(egendom.malnummer(), egendomId, handelse, false, data);
+            return;
+        }
+        List<Registerplikt> plikter = Registerplikt.vid(egendom.slag(), handelse, LocalDate.now(klocka), lage(uppgifter));
+        if (plikter.isEmpty()) {
+            throw new OgiltigIndataException("handelse", "UF 6:19", "Inget register ska underrättas om det för sådan egendom.");
+        }
+        plikter.forEach(p -> registren.underratta(egendom.malnummer(), egendomId, p, handelse, data));
+    }
+
+    private static Registerplikt.Lage lage(Utmatningsuppgifter u) {
+        return u == null ? Registerplikt.Lage.VANLIGT : new Registerplikt.Lage(u.tullverket(), u.namngiven(), u.begransadEffekt(), u.datapantbrev(), u.elektroniskt());
+    }
+
+    private Map<String, Object> data(Egendom egendom, LocalDate beslutsdag, Utmatningsuppgifter u) {
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("egendom", egendom.iOrd(), "egendomsslag", egendom.slag().text(), "plats", egendom.plats(),
+                "beslutsdag", beslutsdag == null ? LocalDate.now(klocka) : beslutsdag,
+                "fordran", Belopp.summa(register.fordringar(egendom.malnummer()).stream().map(Fordran::kvar).toList())));
+        data.put("formansratt", u == null ? null : u.formansratt());
+        data.put("andel", u == null ? null : u.andel());
+        data.put("vapen", u == null ? null : u.vapen());
+        data.put("adress", u == null ? null : u.namngivenAdress());
+        return data;
+    }
+}
