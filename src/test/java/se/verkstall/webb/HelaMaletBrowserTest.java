@@ -133,8 +133,12 @@ class HelaMaletBrowserTest {
         Uppgiftssida uppgift = lista.oppna(mal).ta().fyll("Vad som har utretts", "Arbetsgivardeklarationerna visar lön.").spara();
         besked("Utkastet är sparat.");
         assertThat(uppgift.falt("Vad som har utretts")).hasValue("Arbetsgivardeklarationerna visar lön.");
-        uppgift.valj("Lön eller annan ersättning").fyll("Namn", "Låtsas Vård AB").fyll("Organisationsnummer", "559999-0214")
-                .fyll("Postadress", "Vårdgränd 4, 999 01 Exempelstad").vidare();
+        uppgift.valj("Lön eller annan ersättning");
+        Locator arbetsgivaren = grupp("Arbetsgivare eller annan som betalar ut");
+        arbetsgivaren.getByLabel("Namn").fill("Låtsas Vård AB");
+        arbetsgivaren.getByLabel("Organisationsnummer").fill("559999-0214");
+        arbetsgivaren.getByLabel("Postadress").fill("Vårdgränd 4, 999 01 Exempelstad");
+        uppgift.vidare();
         besked("Klart:");
     }
 
