@@ -148,7 +148,7 @@ public class Auktioner {
         Bud hogsta = hogsta(auktionId).orElseThrow(() -> new OgiltigIndataException("bud", "UB 9:5 st 2", "Inget bud har lämnats."));
         lager.nyOmgang(auktionId);
         dagbok.skriv(auktion.malnummer(), vem, "Budet " + hogsta.belopp().svenskt() + " kronor vid auktion " + auktion.nr() + " betalades inte genast. Egendomen bjuds ut på nytt.",
-                "UB 9:5 st 2");
+                egendomar.hamta(auktion.egendomId()).slag().arFast() ? "UB 12:41 st 1" : "UB 9:5 st 2");
     }
 
     /** Cancels an auction that has been called, for another reason than how it was announced; to move it is to cancel it and set another day. */
@@ -175,7 +175,8 @@ public class Auktioner {
     public Sakagare sakagare(Sakagare ny, String vem) {
         Sakagare tillagd = egendomar.laggTill(ny);
         String mal = egendomar.hamta(ny.egendomId()).malnummer();
-        dagbok.skriv(mal, vem, "En sakägare har blivit känd: " + tillagd.slag().text().toLowerCase(java.util.Locale.ROOT) + ".", "UF 9:10");
+        dagbok.skriv(mal, vem, "En sakägare har blivit känd: " + tillagd.slag().text().toLowerCase(java.util.Locale.ROOT) + ".",
+                egendomar.hamta(ny.egendomId()).slag().arFast() ? "UF 12:18 st 1" : "UF 9:10");
         forsaljningar.i(mal).stream().filter(f -> f.egendomId() == ny.egendomId()).flatMap(f -> lager.i(f.id()).stream())
                 .filter(a -> a.status() == Auktion.Status.UTLYST).forEach(utlysning::underratta);
         return tillagd;
@@ -193,6 +194,9 @@ public class Auktioner {
         if (fartyg.auktion(auktion.id()).filter(f -> !f.upprattad()).isPresent()) {
             throw new OgiltigIndataException("auktion", "UB 10:18", "Sakägarförteckningen ska vara upprättad och gås igenom innan egendomen ropas ut.");
         }
+        utlysning.hinderMotBud(auktion).ifPresent(hinder -> {
+            throw new OgiltigIndataException("auktion", "UB 12:38", hinder);
+        });
         if (auktion.avhjalptSkal() == null && !utlysning.utlyst(auktion.id())) {
             throw new OgiltigIndataException("auktion", "UF 9:11 st 1", "Auktionen är inte utlyst i rätt tid och får inte hållas.");
         }

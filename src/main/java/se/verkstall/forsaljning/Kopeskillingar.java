@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.verkstall.forsaljning.handlaggning.Fastighetsaffar;
 import se.verkstall.forsaljning.handlaggning.Kopehandlaggning;
+import se.verkstall.forsaljning.lagring.Fastighetslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
@@ -13,7 +15,7 @@ import se.verkstall.redovisning.berakning.Betalningssatt;
 
 /** The door by which the rest of a purchase price comes in. */
 @Service
-@Lagrum("UB 9:5 st 1")
+@Lagrum({"UB 9:5 st 1", "UB 12:35 st 4"})
 public class Kopeskillingar {
 
     private static final String BETALD = "kopeskillingBetald";
@@ -21,11 +23,15 @@ public class Kopeskillingar {
     private final Kopehandlaggning kop;
     private final Forsaljningslager lager;
     private final Processer processer;
+    private final Fastighetsaffar fastigheter;
+    private final Fastighetslager fastighetslager;
 
-    Kopeskillingar(Kopehandlaggning kop, Forsaljningslager lager, Processer processer) {
+    Kopeskillingar(Kopehandlaggning kop, Forsaljningslager lager, Processer processer, Fastighetsaffar fastigheter, Fastighetslager fastighetslager) {
         this.kop = kop;
         this.lager = lager;
         this.processer = processer;
+        this.fastigheter = fastigheter;
+        this.fastighetslager = fastighetslager;
     }
 
     /**
@@ -42,7 +48,11 @@ public class Kopeskillingar {
     @Transactional
     @Lagrum("UF 13:2 st 1")
     public void betald(long forsaljningId, Belopp belopp, LocalDate dag, Betalningssatt satt, String vem) {
-        kop.betald(forsaljningId, belopp, dag, satt, vem);
+        if (fastighetslager.uppgifter(forsaljningId).isPresent()) {
+            fastigheter.betald(forsaljningId, belopp, dag, vem);
+        } else {
+            kop.betald(forsaljningId, belopp, dag, satt, vem);
+        }
         processer.meddela(BETALD, lager.hamta(forsaljningId).malnummer(), Map.of("betald", true));
     }
 }

@@ -31,7 +31,9 @@ public final class Protokollskrav {
     public enum Slag {
         UTMATNING("Protokoll över utmätning", "UF 3:11, UF 6:8"), FORSALJNING("Protokoll över exekutiv försäljning", "UF 3:11, UF 9:7"),
         FORRATTNING("Protokoll över förrättning", "UF 3:11"), ANTECKNING("Anteckning om förrättning", "UF 3:13"), FORHOR("Protokoll över förhör", "UF 3:14, UF 3:11"),
-        FARTYGSAUKTION("Protokoll över exekutiv auktion av skepp eller luftfartyg", "UF 3:11, UF 10:10");
+        FARTYGSAUKTION("Protokoll över exekutiv auktion av skepp eller luftfartyg", "UF 3:11, UF 10:10"),
+        BESKRIVNING("Protokoll över beskrivning av fastighet", "UF 3:11, UF 12:5"), BEVAKNING("Protokoll över bevakningssammanträde", "UF 3:11, UF 12:23"),
+        FASTIGHETSAUKTION("Protokoll över auktion på fastighet", "UF 3:11, UF 12:26");
 
         private final String rubrik;
         private final String lagrum;
@@ -133,6 +135,9 @@ public final class Protokollskrav {
         return switch (slag) {
             case FORSALJNING -> alla(ALLMANNA, FORSALJNING);
             case FARTYGSAUKTION -> alla(ALLMANNA, FARTYGSAUKTION);
+            case BESKRIVNING -> alla(ALLMANNA, NARVARANDE, Fastighetsprotokoll.BESKRIVNING);
+            case BEVAKNING -> alla(ALLMANNA, Fastighetsprotokoll.BEVAKNING);
+            case FASTIGHETSAUKTION -> alla(ALLMANNA, Fastighetsprotokoll.AUKTION);
             case UTMATNING -> alla(ALLMANNA, NARVARANDE, UTMATNING);
             case FORRATTNING -> alla(ALLMANNA, NARVARANDE);
             case FORHOR -> alla(FORHOR, ALLMANNA, NARVARANDE);

@@ -17,9 +17,10 @@ public record Sakagare(long id, long egendomId, Slag slag, String namn, String i
     public enum Slag {
         HANDPANT("Handpanträtt"), RETENTIONSRATT("Retentionsrätt"), SJOPANT("Sjöpanträtt eller luftpanträtt"), FORETAGSHYPOTEK("Företagshypotek"),
         BATBYGGNADSFORSKOTT("Båtbyggnadsförskott"), INTECKNING("Panträtt på grund av inteckning"), KONKURSBO("Konkursbo"), ATERTAGANDE("Återtaganderätt"), DELAGARE("Delägare"),
-        TREDJE_MAN("Tredje man"), SEKUNDOGALDENAR("Sekundogäldenär"), ANNAN("Annan");
+        TREDJE_MAN("Tredje man"), SEKUNDOGALDENAR("Sekundogäldenär"),
+        LAGSTADGAD("Fordran med förmånsrätt enligt lag i fastighet"), RATTIGHETSHAVARE("Nyttjanderätt, servitut eller rätt till elektrisk kraft"), ANNAN("Annan");
 
-        private static final Set<Slag> ANMALER = Set.of(SJOPANT, FORETAGSHYPOTEK, BATBYGGNADSFORSKOTT, KONKURSBO);
+        private static final Set<Slag> ANMALER = Set.of(SJOPANT, FORETAGSHYPOTEK, BATBYGGNADSFORSKOTT, KONKURSBO, LAGSTADGAD, RATTIGHETSHAVARE);
 
         private final String text;
 

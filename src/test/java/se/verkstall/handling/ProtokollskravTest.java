@@ -18,7 +18,7 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 
 /** Each point of each protokoll: without it the protokoll cannot be finalised, and the refusal names its section. */
-@Lagrum({"UF 3:11", "UF 3:13", "UF 3:14", "UF 6:8", "UF 9:7", "UF 10:10"})
+@Lagrum({"UF 3:11", "UF 3:13", "UF 3:14", "UF 6:8", "UF 9:7", "UF 10:10", "UF 12:5", "UF 12:21", "UF 12:23", "UF 12:26"})
 class ProtokollskravTest {
 
     /** Everything that may be demanded is demanded: entry in absence, exempt property, respite, a sale under hand. */
@@ -26,7 +26,7 @@ class ProtokollskravTest {
         Map<String, Object> svar = new HashMap<>();
         Protokollskrav.punkter(slag).forEach(p -> svar.put(p.falt(), "Uppgift om " + p.rubrik()));
         for (String ja : new String[] {"tilltrade", "undantagFinns", "underHand", "godtogs", "anstandGes", "overklagas", "bekraftat", "ersattningBeslutad",
-                "rojandeforbud", "budFanns"}) {
+                "rojandeforbud", "budFanns", "inskrankning", "flera", "tillbehorSalda", "avstatt", "upplysningarLamnades", "avkastningForordnad"}) {
             svar.put(ja, true);
         }
         return svar;
@@ -40,7 +40,7 @@ class ProtokollskravTest {
 
     private static void prova(Slag slag, Punkt punkt) {
         Map<String, Object> svar = allt(slag);
-        if (punkt.falt().equals("ejAntagetSkal")) {
+        if (Set.of("ejAntagetSkal", "ejGodtagetSkal").contains(punkt.falt())) {
             svar.put("godtogs", false);
         }
         Protokollskrav.krav(slag, svar, Set.of());
@@ -92,6 +92,18 @@ class ProtokollskravTest {
         Protokollskrav.krav(Slag.FORHOR, svar, Set.of());
         svar.put("ersattningBeslutad", true);
         assertThatThrownBy(() -> Protokollskrav.krav(Slag.FORHOR, svar, Set.of())).hasMessageContaining("ersättning");
+    }
+
+    @Test
+    @Lagrum("UF 12:5 st 1 p 8")
+    void om_handrackning_kan_bli_aktuell_ska_sta_fran_2008() {
+        Map<String, Object> svar = allt(Slag.BESKRIVNING);
+        svar.remove("handrackning");
+        // Monday 31 December 2007 and Tuesday 1 January 2008
+        svar.put("protokollsdag", java.time.LocalDate.of(2007, 12, 31));
+        Protokollskrav.krav(Slag.BESKRIVNING, svar, Set.of());
+        svar.put("protokollsdag", java.time.LocalDate.of(2008, 1, 1));
+        assertThatThrownBy(() -> Protokollskrav.krav(Slag.BESKRIVNING, svar, Set.of())).hasMessageContaining("handräckning");
     }
 
     @Test

@@ -59,9 +59,11 @@ public class Auktionsutlysning {
     private final Utskickslada lada;
     private final Dagbok dagbok;
     private final Fartygslager fartyg;
+    private final List<Utlysare> sarskilda;
 
     Auktionsutlysning(Auktionslager auktioner, Forsaljningslager forsaljningar, Auktionsdata dokument, Kungorelser kungorelser, Egendomsregister egendomar,
-                      Malregister register, Fristbok fristbok, Avsandning avsandning, Utskickslada lada, Dagbok dagbok, Fartygslager fartyg) {
+                      Malregister register, Fristbok fristbok, Avsandning avsandning, Utskickslada lada, Dagbok dagbok, Fartygslager fartyg,
+                      List<Utlysare> sarskilda) {
         this.auktioner = auktioner;
         this.forsaljningar = forsaljningar;
         this.dokument = dokument;
@@ -73,6 +75,7 @@ public class Auktionsutlysning {
         this.lada = lada;
         this.dagbok = dagbok;
         this.fartyg = fartyg;
+        this.sarskilda = sarskilda;
     }
 
     /** Somebody to be notified: recipient, the letter's key, and when he became known if that was later. */
@@ -109,6 +112,20 @@ public class Auktionsutlysning {
     /** Notifies those who have not been: somebody who becomes known later is told at once. */
     @Lagrum("UF 9:10 st 2")
     public void underratta(Auktion auktion) {
+        sarskild(auktion).ifPresentOrElse(u -> u.underratta(auktion), () -> underrattaIAllmanhet(auktion));
+    }
+
+    /** Why bids may not be taken yet, though the auction is called, or empty. */
+    public Optional<String> hinderMotBud(Auktion auktion) {
+        return sarskild(auktion).flatMap(u -> u.hinderMotBud(auktion));
+    }
+
+    /** Whoever calls this auction by a chapter of its own, or empty. */
+    Optional<Utlysare> sarskild(Auktion auktion) {
+        return sarskilda.stream().filter(u -> u.galler(auktion)).findFirst();
+    }
+
+    private void underrattaIAllmanhet(Auktion auktion) {
         for (Underrattad u : underrattade(auktion)) {
             if (lada.hitta(auktion.malnummer(), u.nyckel()).isEmpty()) {
                 Map<String, Object> data = new LinkedHashMap<>(dokument.av(auktion));
@@ -125,6 +142,10 @@ public class Auktionsutlysning {
     @Lagrum("UF 9:11 st 1")
     public List<Post> poster(long auktionId) {
         Auktion auktion = auktioner.hamta(auktionId);
+        return sarskild(auktion).map(u -> u.poster(auktion)).orElseGet(() -> posterIAllmanhet(auktion));
+    }
+
+    private List<Post> posterIAllmanhet(Auktion auktion) {
         List<Post> poster = new ArrayList<>();
         for (Kungorelse k : kungorelser.om(auktion.malnummer(), auktion.avser())) {
             poster.add(new Post("Kungörelse i " + k.namn(), k.lagrum(), k.senast(), k.inford(), kungorelser.iTid(auktion.malnummer(), k)));
@@ -137,11 +158,16 @@ public class Auktionsutlysning {
 
     /** Whether the auction is called as the law demands, as the ledger shows. */
     public boolean utlyst(long auktionId) {
-        return Utlysning.utlyst(poster(auktionId));
+        List<Post> poster = poster(auktionId);
+        return sarskild(auktioner.hamta(auktionId)).map(u -> u.utlyst(poster)).orElseGet(() -> Utlysning.utlyst(poster));
     }
 
     /** The letters to those who have been notified of the auction. */
     List<Utskick> sanda(Auktion auktion) {
+        return sarskild(auktion).map(u -> u.sanda(auktion)).orElseGet(() -> sandaIAllmanhet(auktion));
+    }
+
+    private List<Utskick> sandaIAllmanhet(Auktion auktion) {
         return underrattade(auktion).stream().map(u -> lada.hitta(auktion.malnummer(), u.nyckel())).flatMap(Optional::stream).toList();
     }
 

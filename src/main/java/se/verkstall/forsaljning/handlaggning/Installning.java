@@ -79,9 +79,11 @@ public class Installning {
         for (String nyckel : kungorda.stream().map(Kungorelse::fristNyckel).toList()) {
             fristbok.bortfallen(auktion.malnummer(), nyckel);
         }
+        utlysning.sarskild(auktion).ifPresent(u -> u.installd(auktion, skal));
         auktioner.installd(auktionId, skal);
         forsaljningar.satt(auktion.forsaljningId(), Forsaljning.Status.PLANERAS);
-        dagbok.skriv(auktion.malnummer(), Dagbok.SYSTEMET, "Auktion " + auktion.nr() + " den " + auktion.dag() + " är inställd. Skäl: " + skal, dokument.regler(auktion).installning());
+        dagbok.skriv(auktion.malnummer(), Dagbok.SYSTEMET, "Auktion " + auktion.nr() + " den " + auktion.dag() + " är inställd. Skäl: " + skal,
+                utlysning.sarskild(auktion).map(Utlysare::kungorInstallningEnligt).orElseGet(() -> dokument.regler(auktion).installning()));
     }
 
     /** It is announced where the auction was: in the medium of the day. */
@@ -92,7 +94,7 @@ public class Installning {
             if (lada.hitta(auktion.malnummer(), nyckel).isEmpty()) {
                 text = text == null ? handlingar.skapa(auktion.malnummer(), "kungorelse_installd", data, Dagbok.SYSTEMET) : text;
                 Utskick order = lada.lagg(new NyttUtskick(auktion.malnummer(), text.id(), new Mottagare("MEDIUM", k.namn(), null, null), Satt.ENKEL,
-                        dokument.regler(auktion).kungorInstalld(), nyckel), Kanal.KUNGORELSE);
+                        utlysning.sarskild(auktion).map(Utlysare::kungorInstallningEnligt).orElseGet(() -> dokument.regler(auktion).kungorInstalld()), nyckel), Kanal.KUNGORELSE);
                 lada.skicka(order.id());
             }
         }
@@ -104,8 +106,8 @@ public class Installning {
 
     private void meddela(Auktion auktion, Map<String, Object> data) {
         for (Utskick notis : utlysning.sanda(auktion)) {
-            Utskick brev = avsandning.skicka(auktion.malnummer(), new Brev("meddelande_installd", data, null, Satt.ENKEL, dokument.regler(auktion).meddelaInstalld(),
-                    "installd/" + notis.nyckel()), notis.mottagare());
+            Utskick brev = avsandning.skicka(auktion.malnummer(), new Brev("meddelande_installd", data, null, Satt.ENKEL,
+                    utlysning.sarskild(auktion).map(Utlysare::meddelaInstallningEnligt).orElseGet(() -> dokument.regler(auktion).meddelaInstalld()), "installd/" + notis.nyckel()), notis.mottagare());
             lada.skicka(brev.id());
         }
     }

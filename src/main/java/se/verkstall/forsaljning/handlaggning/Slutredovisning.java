@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.verkstall.fordelning.Fordelningar;
@@ -41,23 +42,29 @@ class Slutredovisning {
     private final Kassajournal kassa;
     private final Processer processer;
     private final Dagbok dagbok;
+    private final Tillbehorsmedel tillbehor;
 
-    Slutredovisning(Fordelningar fordelningar, Egendomsregister egendomar, Malregister register, Kassajournal kassa, Processer processer, Dagbok dagbok) {
+    Slutredovisning(Fordelningar fordelningar, Egendomsregister egendomar, Malregister register, Kassajournal kassa, Processer processer, Dagbok dagbok, Tillbehorsmedel tillbehor) {
         this.fordelningar = fordelningar;
         this.egendomar = egendomar;
         this.register = register;
         this.kassa = kassa;
         this.processer = processer;
         this.dagbok = dagbok;
+        this.tillbehor = tillbehor;
     }
 
     /**
      * Hands over the price and what an earlier bid's down payment adds to it.
      *
-     * @return the sharing
+     * @return the sharing; for an accessory of real property, whose price is shared with it, the sale of that
      */
     long overlamna(Forsaljning f, Kop kop, Belopp hallenHandpenning) {
         Egendom egendom = egendomar.hamta(f.egendomId());
+        Optional<Long> fastighet = tillbehor.taOver(f, kop, kop.pris().plus(hallenHandpenning));
+        if (fastighet.isPresent()) {
+            return fastighet.get();
+        }
         Belopp forbehall = forbehall(f, egendom, kop);
         Belopp attFordela = kop.pris().plus(hallenHandpenning).minus(forbehall);
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Försäljningen har vunnit laga kraft. " + attFordela.svenskt() + " kronor finns att fördela.", "UB 13:1 st 1");
@@ -127,7 +134,7 @@ class Slutredovisning {
             case SJOPANT -> Formansratt.SJOPANTRATT;
             case FORETAGSHYPOTEK -> Formansratt.FORETAGSHYPOTEK;
             case BATBYGGNADSFORSKOTT -> Formansratt.BATBYGGNADSFORSKOTT;
-            case INTECKNING, KONKURSBO, ATERTAGANDE, DELAGARE, TREDJE_MAN, SEKUNDOGALDENAR, ANNAN -> null;
+            case INTECKNING, KONKURSBO, ATERTAGANDE, DELAGARE, TREDJE_MAN, SEKUNDOGALDENAR, LAGSTADGAD, RATTIGHETSHAVARE, ANNAN -> null;
         };
     }
 }

@@ -1,6 +1,7 @@
 package se.verkstall.forsaljning.process;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import se.verkstall.forsaljning.Auktion;
@@ -50,10 +51,10 @@ final class Variabler {
         return svar.get("betalsatt") == null ? Betalningssatt.BANKGIRO : Betalningssatt.valueOf((String) svar.get("betalsatt"));
     }
 
-    /** The sale that goes on in the case of a task. */
+    /** The sale that goes on in the case of a task: the latest that is not paid, or else the latest that is. */
     static Forsaljning forsaljning(Uppgift uppgift, Forsaljningslager lager) {
-        return lager.i(uppgift.malnummer()).stream().filter(f -> f.status() != Forsaljning.Status.EJ_SALD && f.status() != Forsaljning.Status.AVBRUTEN)
-                .reduce((a, b) -> b).orElseThrow(() -> new IllegalStateException("Ingen försäljning pågår i mål " + uppgift.malnummer() + "."));
+        List<Forsaljning> alla = lager.i(uppgift.malnummer()).stream().filter(f -> f.status() != Forsaljning.Status.EJ_SALD && f.status() != Forsaljning.Status.AVBRUTEN).toList();
+        return alla.stream().filter(f -> f.status() != Forsaljning.Status.BETALD).reduce((a, b) -> b).or(() -> alla.stream().reduce((a, b) -> b)).orElseThrow(() -> new IllegalStateException("Ingen försäljning pågår i mål " + uppgift.malnummer() + "."));
     }
 
     /** The latest auction of the sale that goes on. */

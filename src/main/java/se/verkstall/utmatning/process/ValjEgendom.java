@@ -93,12 +93,13 @@ class ValjEgendom implements Uppgiftshanterare {
     }
 
     /** By which model it is sold. */
-    @Lagrum({"UF 9:1", "UB 9:14", "UB 10:1", "UB 11:1"})
+    @Lagrum({"UF 9:1", "UB 9:14", "UB 10:1", "UB 11:1", "UB 12:1"})
     private static String forsaljningsslag(Egendomsslag slag) {
         return switch (slag) {
             case SKEPP, SKEPPSBYGGE -> "SKEPP";
             case REGISTRERAT_LUFTFARTYG, RESERVDELAR -> "LUFTFARTYG";
             case PANTBREV -> "PANTBREV";
+            case FASTIGHET, TOMTRATT -> "FASTIGHET";
             default -> "LOS";
         };
     }

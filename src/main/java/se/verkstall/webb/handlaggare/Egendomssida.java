@@ -10,11 +10,14 @@ import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Auktioner;
 import se.verkstall.forsaljning.Egendomsbilder;
 import se.verkstall.forsaljning.Fartygsauktioner;
+import se.verkstall.forsaljning.Fastigheter;
+import se.verkstall.forsaljning.Fastighetskop;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kop;
 import se.verkstall.forsaljning.berakning.Utlysning.Post;
 import se.verkstall.frist.Frist;
 import se.verkstall.frist.Fristbok;
+import se.verkstall.lag.Belopp;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Sakagare;
@@ -31,21 +34,23 @@ class Egendomssida {
     private final Fartygsauktioner fartyg;
     private final Egendomsbilder bilder;
     private final Fristbok fristbok;
+    private final Fastigheter fastigheter;
     private final Clock klocka;
 
-    Egendomssida(Egendomsregister egendomar, Utmatningar utmatningar, Auktioner auktioner, Fartygsauktioner fartyg, Egendomsbilder bilder, Fristbok fristbok, Clock klocka) {
+    Egendomssida(Egendomsregister egendomar, Utmatningar utmatningar, Auktioner auktioner, Fartygsauktioner fartyg, Egendomsbilder bilder, Fristbok fristbok, Fastigheter fastigheter, Clock klocka) {
         this.egendomar = egendomar;
         this.utmatningar = utmatningar;
         this.auktioner = auktioner;
         this.fartyg = fartyg;
         this.bilder = bilder;
         this.fristbok = fristbok;
+        this.fastigheter = fastigheter;
         this.klocka = klocka;
     }
 
     /** One thing with what has been done about it; what has not is {@code null} or empty. */
     record Vy(Egendom egendom, Utmatning utmatning, List<Sakagare> sakagare, Forsaljning forsaljning, List<Auktion> auktioner, Auktion aktuell, List<Post> poster,
-              List<Kop> kop, Kop vantar, Tidslinje tidslinje, List<Egendomsbilder.Bild> bilder, boolean fartyg, boolean vantarPaBegaran, Auktion senaste) {
+              List<Kop> kop, Kop vantar, Tidslinje tidslinje, List<Egendomsbilder.Bild> bilder, boolean fartyg, boolean vantarPaBegaran, Auktion senaste, Belopp kvar) {
     }
 
     List<Vy> av(String malnummer) {
@@ -62,7 +67,8 @@ class Egendomssida {
         List<Kop> kop = f == null ? List.of() : auktioner.kop(f.id());
         Kop vantar = kop.stream().filter(k -> k.status() == Kop.Status.GALLER).findFirst().orElse(null);
         return new Vy(e, u, egendomar.sakagare(e.id()), f, alla, aktuell, poster, kop, vantar, Tidslinje.av(dagar(e, u, f, aktuell, poster, kop), LocalDate.now(klocka)),
-                bilder.i(e.id()), aktuell != null && fartyg.hitta(aktuell.id()).isPresent(), vantar(e, senaste), senaste);
+                bilder.i(e.id()), aktuell != null && fartyg.hitta(aktuell.id()).isPresent(), vantar(e, senaste), senaste,
+                vantar == null ? null : fastigheter.kop(vantar).map(Fastighetskop::kvar).orElse(vantar.kvar()));
     }
 
     /** Whether the applicant's week for a new attempt runs. */

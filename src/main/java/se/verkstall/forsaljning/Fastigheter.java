@@ -1,0 +1,115 @@
+package se.verkstall.forsaljning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.verkstall.forsaljning.handlaggning.Fastighetsbevakning;
+import se.verkstall.forsaljning.lagring.Anspraklager;
+import se.verkstall.forsaljning.lagring.Fastighetslager;
+import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.processmotor.Processer;
+
+/** The sales of real property: what is told about them, and the doors for what may be asked while one goes on. */
+@Service
+@Lagrum({"UB 12:6", "UB 12:13", "UB 12:49"})
+public class Fastigheter {
+
+    private static final String FORVALTNING = "begaranOmForvaltning";
+    private static final String INDRAGNING = "yrkandeOmIndragning";
+
+    private final Fastighetslager lager;
+    private final Anspraklager anspraken;
+    private final Forsaljningslager forsaljningar;
+    private final Fastighetsbevakning bevakning;
+    private final Processer processer;
+    private final Dagbok dagbok;
+
+    Fastigheter(Fastighetslager lager, Anspraklager anspraken, Forsaljningslager forsaljningar, Fastighetsbevakning bevakning, Processer processer, Dagbok dagbok) {
+        this.lager = lager;
+        this.anspraken = anspraken;
+        this.forsaljningar = forsaljningar;
+        this.bevakning = bevakning;
+        this.processer = processer;
+        this.dagbok = dagbok;
+    }
+
+    /** What is known of the property of a sale, or empty if it is of something else. */
+    @Transactional(readOnly = true)
+    public Optional<Fastighetsuppgifter> uppgifter(long forsaljningId) {
+        return lager.uppgifter(forsaljningId);
+    }
+
+    /** The meetings of an auction, or empty if it is of something else. */
+    @Transactional(readOnly = true)
+    public Optional<Fastighetsauktion> auktion(long auktionId) {
+        return lager.auktion(auktionId);
+    }
+
+    /** The claims and rights in a property, the first entered first. */
+    @Transactional(readOnly = true)
+    public List<Fastighetsansprak> anspraken(long egendomId) {
+        return anspraken.i(egendomId);
+    }
+
+    /** The sakägarförteckningar of a sale, the first first. */
+    @Transactional(readOnly = true)
+    public List<Fastighetsforteckning> forteckningar(long forsaljningId) {
+        return anspraken.forteckningar(forsaljningId);
+    }
+
+    /** What an accepted bid means in money, or empty if it is for something else. */
+    @Transactional(readOnly = true)
+    public Optional<Fastighetskop> kop(Kop kop) {
+        return lager.kop(kop);
+    }
+
+    /** Yield and other funds in hand. */
+    @Transactional(readOnly = true)
+    public Belopp andraMedel(long forsaljningId) {
+        return lager.avkastning(forsaljningId);
+    }
+
+    /** A measure of care is asked for: a task to take it down opens. */
+    @Transactional
+    @Lagrum({"UF 12:8", "UF 12:9", "UF 12:10", "UF 12:27"})
+    public void begarForvaltning(String malnummer) {
+        meddela(FORVALTNING, malnummer, "UB 12:6");
+    }
+
+    /** A mortgagee wants another property drawn into the sale: a task to take it down opens. */
+    @Transactional
+    @Lagrum("UB 12:49 st 2")
+    public void yrkaIndragning(String malnummer) {
+        if (pagaende(malnummer).flatMap(f -> lager.uppgifter(f.id())).filter(Fastighetsuppgifter::gemensamtIntecknad).isEmpty()) {
+            throw new OgiltigIndataException("fastighet", "UB 12:49 st 1", "Fastigheten är inte antecknad som gemensamt intecknad med någon annan.");
+        }
+        meddela(INDRAGNING, malnummer, "UB 12:49 st 2");
+    }
+
+    /** A creditor with priority by statute joins the sale. */
+    @Transactional
+    @Lagrum({"UB 12:13", "UF 12:18 st 2"})
+    public void anslut(String malnummer, long anspraksId, LocalDate dag, String vem) {
+        Forsaljning f = pagaende(malnummer).orElseThrow(() -> new OgiltigIndataException("anspraksId", "UB 12:13", "Ingen försäljning av fast egendom pågår i målet."));
+        bevakning.anslut(f.egendomId(), anspraksId, dag);
+        dagbok.skriv(malnummer, vem, "En borgenär har anslutit sig till försäljningen " + dag + ".", "UB 12:13");
+    }
+
+    private Optional<Forsaljning> pagaende(String malnummer) {
+        return forsaljningar.i(malnummer).stream().filter(f -> lager.uppgifter(f.id()).isPresent())
+                .filter(f -> f.status() != Forsaljning.Status.EJ_SALD && f.status() != Forsaljning.Status.AVBRUTEN).reduce((a, b) -> b);
+    }
+
+    private void meddela(String meddelande, String malnummer, String lagrum) {
+        if (processer.meddela(meddelande, malnummer, Map.of()) == 0) {
+            throw new OgiltigIndataException("malnummer", lagrum, "Ingen försäljning av fast egendom pågår i målet.");
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package se.verkstall.forsaljning.handlaggning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.verkstall.fordelning.Fordelningar;
+import se.verkstall.fordelning.Kopeskilling;
+import se.verkstall.fordelning.Sakagare;
+import se.verkstall.fordelning.berakning.Formansratt;
+import se.verkstall.forsaljning.Auktion;
+import se.verkstall.forsaljning.Fastighetsansprak;
+import se.verkstall.forsaljning.Fastighetsforteckning;
+import se.verkstall.forsaljning.Fastighetskop;
+import se.verkstall.forsaljning.Fastighetsuppgifter;
+import se.verkstall.forsaljning.Forsaljning;
+import se.verkstall.forsaljning.Kop;
+import se.verkstall.forsaljning.berakning.Fastighetshandpenning;
+import se.verkstall.forsaljning.lagring.Anspraklager;
+import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Fastighetslager;
+import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.kassa.Kassajournal;
+import se.verkstall.kassa.Konto;
+import se.verkstall.kassa.Kontorad;
+import se.verkstall.kassa.Verifikation;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Fordran;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Part;
+import se.verkstall.mal.Roll;
+import se.verkstall.processmotor.Processer;
+
+/** What a sale of real property hands over to be shared out: the cash price, yield in hand, and what a lapsed bid's down payment must cover. */
+@Component
+@Lagrum({"UB 13:10", "UB 13:11", "UB 13:12", "UB 12:43"})
+public class Fastighetsredovisning {
+
+    private final Fordelningar fordelningar;
+    private final Forsaljningslager lager;
+    private final Fastighetslager fastigheter;
+    private final Anspraklager anspraken;
+    private final Auktionslager auktioner;
+    private final Forteckningsarbete forteckningar;
+    private final Egendomsregister egendomar;
+    private final Malregister register;
+    private final Kassajournal kassa;
+    private final Processer processer;
+    private final Dagbok dagbok;
+    private final Clock klocka;
+
+    Fastighetsredovisning(Fordelningar fordelningar, Forsaljningslager lager, Fastighetslager fastigheter, Anspraklager anspraken, Auktionslager auktioner,
+                          Forteckningsarbete forteckningar, Egendomsregister egendomar, Malregister register, Kassajournal kassa, Processer processer, Dagbok dagbok,
+                          Clock klocka) {
+        this.fordelningar = fordelningar;
+        this.lager = lager;
+        this.fastigheter = fastigheter;
+        this.anspraken = anspraken;
+        this.auktioner = auktioner;
+        this.forteckningar = forteckningar;
+        this.egendomar = egendomar;
+        this.register = register;
+        this.kassa = kassa;
+        this.processer = processer;
+        this.dagbok = dagbok;
+        this.klocka = klocka;
+    }
+
+    /** The sale is final and paid: hands the money over; returns the sharing. Done again it is the same sharing. */
+    public long overlamna(long forsaljningId) {
+        Forsaljning f = lager.las(forsaljningId);
+        Fastighetskop k = fastigheter.gallande(forsaljningId).orElseThrow();
+        Belopp hallet = Belopp.NOLL;
+        for (Kop gammalt : ogiltiga(forsaljningId)) {
+            Fastighetskop gammal = fastigheter.kop(gammalt).orElseThrow();
+            Belopp ranta = Fastighetshandpenning.ranta(gammalt.pris(), gammal.tilltradesdag(), k.tilltradesdag());
+            Fastighetshandpenning h = Fastighetshandpenning.nyForsaljning(gammal.kontantHandpenning(), gammalt.pris(), k.kop().pris(), ranta, Belopp.NOLL);
+            ater(f, gammalt, h.ater());
+            hallet = hallet.plus(h.ianspraktagen());
+            lager.handpenningAvraknad(gammalt.id());
+        }
+        Belopp attFordela = k.kontant().plus(hallet).plus(fastigheter.avkastning(forsaljningId).ejNegativt());
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, attFordela.svenskt() + " kronor finns att fördela.", "UB 13:10 st 1");
+        return lamna(f, k, attFordela);
+    }
+
+    /** No sale came about: forfeits or gives back a lapsed bid's down payment; what is kept, and yield, goes to a sharing of its own. Returns the sharing, or {@code null} if there is nothing to share. */
+    @Lagrum({"UB 12:42 st 4", "UB 12:43", "UB 13:12"})
+    public Long osald(long forsaljningId, Belopp onyttigaKostnader) {
+        Forsaljning f = lager.las(forsaljningId);
+        Belopp hallet = Belopp.NOLL;
+        for (Kop gammalt : ogiltiga(forsaljningId)) {
+            Fastighetskop gammal = fastigheter.kop(gammalt).orElseThrow();
+            boolean nyHallen = auktioner.i(forsaljningId).stream().anyMatch(a -> a.status() == Auktion.Status.HALLEN && a.dag().isAfter(gammalt.dag()));
+            Fastighetshandpenning h = nyHallen ? Fastighetshandpenning.forverkad(gammal.kontantHandpenning())
+                    : Fastighetshandpenning.ingenNyAuktion(gammal.kontantHandpenning(), onyttigaKostnader);
+            ater(f, gammalt, h.ater());
+            hallet = hallet.plus(h.ianspraktagen());
+            lager.handpenningAvraknad(gammalt.id());
+        }
+        Belopp attFordela = hallet.plus(fastigheter.avkastning(forsaljningId).ejNegativt());
+        if (!attFordela.arPositivt()) {
+            return null;
+        }
+        long fordelning = lamna(f, null, attFordela);
+        processer.starta("fordelning", f.malnummer(), Map.of("fordelningId", fordelning));
+        return fordelning;
+    }
+
+    private long lamna(Forsaljning f, Fastighetskop k, Belopp attFordela) {
+        Fastighetsuppgifter u = fastigheter.uppgifter(f.id()).orElseThrow();
+        boolean paAuktion = k != null && k.kop().auktionId() != null;
+        Part agare = register.part(f.malnummer(), Roll.GALDENAR).orElseThrow();
+        Fastighetsforteckning forteckning = k == null ? anspraken.forteckningar(f.id()).stream().reduce((a, b) -> b).orElse(null) : forteckningar.senaste(f.id());
+        Belopp kostnader = forteckning == null ? Belopp.NOLL : forteckning.kostnader();
+        List<Kopeskilling.Kostnad> kostnad = kostnader.arPositivt() ? List.of(new Kopeskilling.Kostnad("Förrättningskostnader", kostnader, null)) : List.of();
+        return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), forteckningar.egendom(f), egendomar.hamta(f.egendomId()).iOrd(), k != null, paAuktion,
+                k == null ? LocalDate.now(klocka) : k.kop().betaldDag(), attFordela, attFordela, paAuktion ? k.tilltradesdag() : null,
+                k == null ? null : new Kopeskilling.Person(k.kop().kopare(), k.kop().adress()), new Kopeskilling.Person(agare.namn(), agare.postadress()),
+                u.tidigareBeteckningar(), forteckning != null, ansprak(f, k == null ? null : forteckning, agare), kostnad));
+    }
+
+    /** The claims in the order of the list; of a mortgage claim that stays in the land only interest and costs are paid. */
+    @Lagrum({"UB 12:34", "UB 13:10 st 2"})
+    private List<Sakagare> ansprak(Forsaljning f, Fastighetsforteckning forteckning, Part agare) {
+        Map<Long, Belopp> avraknat = new HashMap<>();
+        Map<Long, Belopp> agarhypotek = new HashMap<>();
+        if (forteckning != null) {
+            for (Fastighetsforteckning.Rad r : forteckning.rader()) {
+                if (r.anspraksId() != null && r.slag().startsWith("Ägarhypotek")) {
+                    agarhypotek.put(r.anspraksId(), r.belopp());
+                } else if (r.anspraksId() != null) {
+                    avraknat.put(r.anspraksId(), r.avraknas());
+                }
+            }
+        }
+        List<Sakagare> alla = new ArrayList<>();
+        for (Fastighetsansprak a : anspraken.i(f.egendomId())) {
+            if (a.slag() != Fastighetsansprak.Slag.RATTIGHET && !a.hosAgaren() && a.anmald()) {
+                alla.add(sakagare(a, avraknat.getOrDefault(a.id(), Belopp.NOLL), forteckning != null));
+            }
+            Belopp aterstar = agarhypotek.get(a.id());
+            if (aterstar != null) {
+                alla.add(new Sakagare("agarhypotek-" + a.id(), agare.namn(), agare.idnummer(), agare.postadress(), Formansratt.INTECKNING, a.dag(), a.ordning() * 2 + 1, false, null, null,
+                        Belopp.NOLL, Belopp.NOLL, aterstar, false, false, a.hosAgaren() ? a.beskrivning() : null));
+            }
+        }
+        alla.add(sokanden(f));
+        return alla;
+    }
+
+    /** Where the property was not sold a mortgage claim is paid interest and costs only (UB 13:12 st 1). */
+    @Lagrum("UB 13:12 st 1")
+    private static Sakagare sakagare(Fastighetsansprak a, Belopp avraknas, boolean sald) {
+        boolean pant = a.slag() == Fastighetsansprak.Slag.PANTRATT;
+        Belopp tak = pant ? a.pantbrev().plus(a.tillagg()).minus(avraknas).ejNegativt() : null;
+        return new Sakagare("ansprak-" + a.id(), a.vem(), a.idnummer(), a.adress(), pant ? Formansratt.INTECKNING : Formansratt.LAGSTADGAD, pant ? a.dag() : null,
+                a.ordning() * 2, a.exekution(), null, tak, a.kostnad(), a.ranta(), pant && !sald ? Belopp.NOLL : a.kapital().minus(avraknas).ejNegativt(), false, false, pant ? a.beskrivning() : null);
+    }
+
+    private Sakagare sokanden(Forsaljning f) {
+        Part p = register.part(f.malnummer(), Roll.SOKANDE).orElseThrow();
+        List<Fordran> fordringar = register.fordringar(f.malnummer());
+        return Sakagare.utmatning(f.malnummer(), p.namn(), p.idnummer(), p.postadress(), f.utmatningsdag(), Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()),
+                Belopp.summa(fordringar.stream().map(Fordran::rantaKvar).toList()), Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList()));
+    }
+
+    private List<Kop> ogiltiga(long forsaljningId) {
+        return lager.kop(forsaljningId).stream().filter(x -> x.status() == Kop.Status.OGILTIGT && !x.handpenningAvraknad()).toList();
+    }
+
+    private void ater(Forsaljning f, Kop kop, Belopp belopp) {
+        if (belopp.arPositivt()) {
+            kassa.bokfor(List.of(new Verifikation("handpenning_ater/" + kop.id(), LocalDate.now(klocka), Verifikation.Slag.UTBETALNING, "Handpenning tillbaka till inropare",
+                    Dagbok.SYSTEMET, List.of(Kontorad.debet(Konto.DEPOSITION, f.malnummer(), Kopehandlaggning.referens(f), belopp),
+                    Kontorad.kredit(Konto.BANK, f.malnummer(), Kopehandlaggning.referens(f), belopp)))));
+            dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, belopp.svenskt() + " kronor av handpenningen för ett inrop som blev ogiltigt har lämnats tillbaka.", "UB 12:43");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package se.verkstall.forsaljning.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import se.verkstall.forsaljning.handlaggning.Installning;
+import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.lag.Lagrum;
+
+/** Cancels the auction and its meetings with all messages. */
+@Component
+@Lagrum({"UF 12:19 st 1", "UF 12:19 st 2", "UB 12:22"})
+class StallInFastighetsauktionenDelegate implements JavaDelegate {
+
+    private final Installning installning;
+    private final Auktionslager auktioner;
+
+    StallInFastighetsauktionenDelegate(Installning installning, Auktionslager auktioner) {
+        this.installning = installning;
+        this.auktioner = auktioner;
+    }
+
+    @Override
+    public void execute(DelegateExecution steg) {
+        long auktionId = Variabler.lang(steg, Variabler.AUKTION);
+        String skal = auktioner.hamta(auktionId).installdSkal();
+        installning.stallIn(auktionId, skal == null ? "Auktionen och sammanträdena har inte utlysts i rätt tid." : skal);
+        steg.setVariable(Fastighetsval.INSTALLD, true);
+        steg.setVariable(Variabler.SALD, false);
+    }
+}
