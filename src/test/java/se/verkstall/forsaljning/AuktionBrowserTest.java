@@ -7,11 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.verkstall.Testmal;
 import se.verkstall.Tidsresa;
+import se.verkstall.fordelning.berakning.Formansratt;
+import se.verkstall.forsaljning.berakning.Fartygsforteckning.Ansprak;
 import se.verkstall.forsaljning.berakning.Kungorelsekrav.Medium;
 import se.verkstall.forsaljning.handlaggning.Auktionsutlysning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
@@ -42,6 +45,10 @@ class AuktionBrowserTest extends Webbtest {
     private Auktionsutlysning utlysning;
     @Autowired
     private Kungorelser kungorelser;
+    @Autowired
+    private se.verkstall.forsaljning.lagring.Fartygslager fartygslager;
+    @Autowired
+    private se.verkstall.forsaljning.handlaggning.Fartygshandlaggning fartyg;
     @Autowired
     private Tidsresa tid;
 
@@ -109,6 +116,24 @@ class AuktionBrowserTest extends Webbtest {
         Page telefon = inloggad("handlaggare", TELEFON);
         telefon.navigate("/mal/" + mal + "/egendom");
         granska(telefon, "egendom-telefon");
+    }
+
+    @Test
+    @Lagrum({"UB 10:13", "UF 10:8"})
+    void ett_skepps_bord_visar_sakagarforteckningen_med_skyddsbelopp_och_lagsta_bud() {
+        Egendom skepp = egendomar.laggTill(new Egendom(0, mal, Egendomsslag.SKEPP, "M/S Prov", "SE-PRV", Belopp.kronor(800_000), "Kajen 3", false, null, Egendom.Status.UTMATT));
+        Forsaljning f = forsaljningar.paborja("skepp-" + mal, mal, skepp.id(), LocalDate.of(2022, 3, 1));
+        Auktion a = lager.laggTill(new Auktion(0, f.id(), mal, skepp.id(), 0, Auktion.Form.SAL, AUKTION, LocalTime.of(10, 0), null, null, "Kajen 3", "En sjättedel genast.", true,
+                "den 11 maj 2022", Auktion.Status.BESTAMD, null, null, 1));
+        fartygslager.laggTill(a.id(), LocalDate.of(2022, 5, 11), LocalTime.of(10, 0), "Sal 1");
+        fartyg.uppratta(a, List.of(new Ansprak("S", "Bogserbolaget AB", "Hamnen 1", Formansratt.SJOPANTRATT, null, 1, false, null, null, Belopp.kronor(50_000), null, null, true, false),
+                new Ansprak(mal, "Provbolaget AB", "Provgatan 1", Formansratt.UTMATNING, LocalDate.of(2022, 3, 1), 1, true, null, null, Belopp.kronor(40_000), null, null, true, false)),
+                new Fartygsauktion(a.id(), LocalDate.of(2022, 5, 11), LocalTime.of(10, 0), "Sal 1", Belopp.kronor(10_000), Belopp.NOLL, null, null), "handlaggare");
+        Page sida = inloggad("handlaggare");
+        sida.navigate("/auktioner/" + a.id() + "/bord");
+        assertThat(sida.locator("section", new Page.LocatorOptions().setHasText("Sakägarförteckning")).last()).containsText("Bogserbolaget AB");
+        assertThat(sida.locator("main")).containsText(java.util.regex.Pattern.compile("60.000,00 kr"));
+        granska(sida, "auktionsbord-skepp");
     }
 
     @Test

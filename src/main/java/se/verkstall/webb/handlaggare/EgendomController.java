@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Auktioner;
+import se.verkstall.forsaljning.Fartygsauktion;
+import se.verkstall.forsaljning.Fartygsauktioner;
 import se.verkstall.forsaljning.Kopeskillingar;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Egendomsslag;
@@ -37,17 +39,19 @@ class EgendomController {
     private final Malregister register;
     private final Egendomsregister egendomar;
     private final Auktioner auktioner;
+    private final Fartygsauktioner fartyg;
     private final Kopeskillingar kopeskillingar;
     private final Utmatningar utmatningar;
     private final Tillgangar tillgangar;
     private final Clock klocka;
 
-    EgendomController(Egendomssida sidan, Malregister register, Egendomsregister egendomar, Auktioner auktioner, Kopeskillingar kopeskillingar,
+    EgendomController(Egendomssida sidan, Malregister register, Egendomsregister egendomar, Auktioner auktioner, Fartygsauktioner fartyg, Kopeskillingar kopeskillingar,
                       Utmatningar utmatningar, Tillgangar tillgangar, Clock klocka) {
         this.sidan = sidan;
         this.register = register;
         this.egendomar = egendomar;
         this.auktioner = auktioner;
+        this.fartyg = fartyg;
         this.kopeskillingar = kopeskillingar;
         this.utmatningar = utmatningar;
         this.tillgangar = tillgangar;
@@ -75,6 +79,10 @@ class EgendomController {
         sida.addAttribute("bud", auktioner.bud(id));
         sida.addAttribute("poster", auktioner.utlysning(id));
         sida.addAttribute("idag", LocalDate.now(klocka));
+        fartyg.hitta(id).filter(Fartygsauktion::upprattad).ifPresent(f -> {
+            sida.addAttribute("forteckning", fartyg.forteckning(id));
+            sida.addAttribute("forteckningId", f.forteckningId());
+        });
         return "handlaggare/auktionsbord";
     }
 
