@@ -9,7 +9,7 @@ import se.verkstall.utmatning.handlaggning.Utmatningsunderrattelser;
 
 /** Tells the debtor, the applicant, third parties and registers of the decision. */
 @Component
-@Lagrum({"UF 6:9", "UF 6:10", "UF 6:16", "UF 6:19", "UF 6:23"})
+@Lagrum({"UF 6:9", "UF 6:9a", "UF 6:10", "UF 6:13", "UF 6:15 st 1", "UF 6:16", "UF 6:19", "UF 6:20", "UF 6:21", "UF 6:22", "UF 6:23", "UF 6:24", "UF 6:24a"})
 class VerkstallUtmatningsbeslutetDelegate implements JavaDelegate {
 
     private final Utmatningslager lager;
