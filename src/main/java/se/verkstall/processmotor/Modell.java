@@ -12,4 +12,8 @@ import java.time.OffsetDateTime;
  * @param pagaende how many processes run in it, whatever their version
  */
 public record Modell(String id, String namn, int version, String lagrum, String dokumentation, OffsetDateTime gallerFran, long pagaende) {
+
+    Modell medPagaende(long antal) {
+        return new Modell(id, namn, version, lagrum, dokumentation, gallerFran, antal);
+    }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -20,17 +22,18 @@ import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The models as they are deployed: for reading, never for running. */
+/** The models as they are deployed: for reading, never for running. What is deployed never changes, so each version is read only once. */
 @Service
 public class Modellbibliotek {
 
     private final RepositoryService motorns;
     private final JdbcClient jdbc;
+    private final Map<String, Modell> lasta = new ConcurrentHashMap<>();
+    private final Map<String, List<Modellelement>> elementen = new ConcurrentHashMap<>();
 
     Modellbibliotek(RepositoryService motorns, JdbcClient jdbc) {
         this.motorns = motorns;
@@ -51,7 +54,7 @@ public class Modellbibliotek {
             pagaende.put(rs.getString("modell"), rs.getLong("antal"));
         });
         return motorns.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionName().asc().list().stream()
-                .map(d -> modell(d, pagaende.getOrDefault(d.getKey(), 0L))).toList();
+                .map(d -> lasta.computeIfAbsent(d.getId(), id -> modell(d)).medPagaende(pagaende.getOrDefault(d.getKey(), 0L))).toList();
     }
 
     /** A model in its newest version, or empty. */
@@ -72,11 +75,17 @@ public class Modellbibliotek {
 
     /** Every element of a model's newest version as it is read in the drawing, from left to right; flows are left out. */
     public List<Modellelement> element(String modell) {
-        return nyaste(modell).map(d -> {
-            BpmnModelInstance bpmn = motorns.getBpmnModelInstance(d.getId());
+        return nyaste(modell).map(this::element).orElse(List.of());
+    }
+
+    private List<Modellelement> element(ProcessDefinition d) {
+        return elementen.computeIfAbsent(d.getId(), id -> {
+            BpmnModelInstance bpmn = motorns.getBpmnModelInstance(id);
+            Map<String, String> platser = bpmn.getModelElementsByType(BpmnShape.class).stream()
+                    .collect(Collectors.toMap(form -> form.getAttributeValue("bpmnElement"), Modellbibliotek::plats, (ena, andra) -> ena));
             return bpmn.getModelElementsByType(FlowElement.class).stream().filter(e -> !(e instanceof SequenceFlow))
-                    .sorted(Comparator.comparing(e -> e.getDiagramElement() instanceof BpmnShape form ? plats(form) : "")).map(e -> element(modell, e)).toList();
-        }).orElse(List.of());
+                    .sorted(Comparator.comparing(e -> platser.getOrDefault(e.getId(), ""))).map(e -> element(d.getKey(), e)).toList();
+        });
     }
 
     private static String plats(BpmnShape form) {
@@ -85,12 +94,8 @@ public class Modellbibliotek {
 
     /** The user task with an id, in whichever model it stands. */
     public Optional<Modellelement> uppgift(String nyckel) {
-        for (ProcessDefinition d : motorns.createProcessDefinitionQuery().latestVersion().list()) {
-            if (motorns.getBpmnModelInstance(d.getId()).getModelElementById(nyckel) instanceof UserTask uppgift) {
-                return Optional.of(element(d.getKey(), uppgift));
-            }
-        }
-        return Optional.empty();
+        return motorns.createProcessDefinitionQuery().latestVersion().list().stream().flatMap(d -> element(d).stream())
+                .filter(e -> e.typ().equals("userTask") && e.id().equals(nyckel)).findFirst();
     }
 
     /** The flows of one deployed definition. */
@@ -103,13 +108,13 @@ public class Modellbibliotek {
         return Optional.ofNullable(motorns.createProcessDefinitionQuery().processDefinitionKey(modell).latestVersion().singleResult());
     }
 
-    private Modell modell(ProcessDefinition d, long pagaende) {
+    private Modell modell(ProcessDefinition d) {
         BpmnModelInstance bpmn = motorns.getBpmnModelInstance(d.getId());
         Process process = bpmn.getModelElementById(d.getKey());
         OffsetDateTime fran = jdbc.sql("select deploy_time_ from act_re_deployment where id_ = :id").param("id", d.getDeploymentId())
                 .query((rs, i) -> rs.getTimestamp(1).toInstant().atZone(Klocka.SVENSK_TID).toOffsetDateTime()).single();
         return new Modell(d.getKey(), d.getName() == null ? d.getKey() : d.getName(), d.getVersion(), Uppgiftsspegel.lagrum(process),
-                dokumentation(process), fran, pagaende);
+                dokumentation(process), fran, 0);
     }
 
     private static Modellelement element(String modell, FlowElement e) {

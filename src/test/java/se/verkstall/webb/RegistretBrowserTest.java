@@ -129,9 +129,10 @@ class RegistretBrowserTest extends Webbtest {
     void utskicken_listas_efter_lage_och_handlingen_oppnas_som_pdf() {
         provmal.vidTillgangsutredning(Sidprovmal.galdenar());
         Page sida = inloggad("handlaggare");
-        for (String lage : new String[] {"KOAD", "SAND", "DELGIVEN", "EJ_ANTRAFFAD", "RETUR"}) {
-            sida.navigate("/utskick?status=" + lage);
-            granska(sida, "utskick-" + lage.toLowerCase(java.util.Locale.ROOT));
+        sida.navigate("/utskick?status=SAND");
+        granska(sida, "utskick-sand");
+        for (String lage : new String[] {"KOAD", "DELGIVEN", "EJ_ANTRAFFAD", "RETUR"}) {
+            assertThat(sida.request().get("/utskick?status=" + lage).status()).as(lage).isEqualTo(200);
         }
     }
 
