@@ -11,6 +11,7 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Part;
 import se.verkstall.mal.Roll;
 import se.verkstall.tillgang.berakning.Underhallsstodsunderrattelse;
 
@@ -34,7 +35,7 @@ class ProvaTidigareUnderrattelse implements ExecutionListener {
     @Override
     public void notify(DelegateExecution steg) {
         String malnummer = steg.getProcessBusinessKey();
-        String sokande = register.part(malnummer, Roll.SOKANDE).orElseThrow().namn();
+        String sokande = register.part(malnummer, Roll.SOKANDE).map(Part::namn).orElse("");
         List<String> fordringar = register.fordringar(malnummer).stream().map(Fordran::beskrivning).toList();
         boolean racker = Underhallsstodsunderrattelse.avser(sokande, fordringar)
                 && Underhallsstodsunderrattelse.racker(sokande, fordringar, tidigare(malnummer), LocalDate.now(klocka));
