@@ -12,8 +12,8 @@ import se.verkstall.tid.Helgdagar;
 
 /**
  * Tells of a deadline that is the authority's own before, on and after its day: first the handläggare who has the case, then her group,
- * then the chef. The lead times are internal, in working days, and kept in a table. Where the authority has a target of its own, the days are counted from
- * that; of what the law only wants done promptly, and the authority has set no target for, nobody is told.
+ * then the chef. The lead times are internal, in working days; a chef changes them and {@link #historik} has every one there has been. Where the authority has a
+ * target of its own, the days are counted from that; of what the law only wants done promptly, and the authority has set no target for, nobody is told.
  */
 @Service
 public class Eskalering {
@@ -34,36 +34,63 @@ public class Eskalering {
      * @param vardagar working days after the day; before it if negative
      * @param till ANSVARIG, GRUPP or CHEF
      */
-    public record Steg(int steg, int vardagar, String till, String text) {
+    public record Steg(int steg, int vardagar, String till) {
+        public int antal() {
+            return Math.abs(vardagar);
+        }
+    }
+
+    /** The lead time of a step as a chef set it. */
+    public record Ledtid(int steg, int vardagar, String till, String sattAv, OffsetDateTime sattTid) {
     }
 
     /**
      * A reminder.
      *
      * @param dag the day it is about
+     * @param vardagar working days after the day when it was written; before it if negative
      * @param mottagare a user name, or a role
      */
-    public record Paminnelse(long id, long fristId, String malnummer, String lagrum, String ankare, LocalDate dag, int steg, String text, String till,
+    public record Paminnelse(long id, long fristId, String malnummer, String lagrum, String ankare, LocalDate dag, int steg, int vardagar, String till,
                              String mottagare, OffsetDateTime tid) {
+        public int antal() {
+            return Math.abs(vardagar);
+        }
     }
 
     /** The ladder, from the earliest step. */
     @Transactional(readOnly = true)
     public List<Steg> steg() {
-        return jdbc.sql("select steg, vardagar, till, text from eskaleringssteg order by vardagar, steg").query(Steg.class).list();
+        return jdbc.sql("""
+                select s.steg, l.vardagar, s.till from eskaleringssteg s
+                cross join lateral (select vardagar from eskaleringssteg_lydelse where steg = s.steg order by id desc limit 1) l
+                order by l.vardagar, s.steg
+                """).query(Steg.class).list();
+    }
+
+    /** Every lead time that the steps have had, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Ledtid> historik() {
+        return jdbc.sql("""
+                select l.steg, l.vardagar, s.till, l.satt_av, l.satt_tid from eskaleringssteg_lydelse l join eskaleringssteg s using (steg) order by l.id desc
+                """).query(Ledtid.class).list();
     }
 
     /**
-     * Changes a step's lead time.
+     * Changes a step's lead time, from now on.
      *
      * @throws OgiltigIndataException if it is more than sixty working days, or there is no such step
      */
     @Transactional
-    public void sattVardagar(int steg, int vardagar) {
+    public void sattVardagar(int steg, int vardagar, String vem) {
         if (Math.abs(vardagar) > LANGST) {
             throw new OgiltigIndataException("vardagar", null, "Ska vara mellan " + -LANGST + " och " + LANGST + " arbetsdagar.");
         }
-        if (jdbc.sql("update eskaleringssteg set vardagar = :vardagar where steg = :steg").param("vardagar", vardagar).param("steg", steg).update() == 0) {
+        int nya = jdbc.sql("""
+                insert into eskaleringssteg_lydelse (steg, vardagar, satt_av, satt_tid)
+                select steg, :vardagar, :vem, :nu from eskaleringssteg where steg = :steg
+                """).param("steg", steg).param("vardagar", vardagar).param("vem", vem).param("nu", OffsetDateTime.now(klocka)).update();
+        if (nya == 0) {
             throw new OgiltigIndataException("steg", null, "Det finns inget steg " + steg + ".");
         }
     }
@@ -78,8 +105,8 @@ public class Eskalering {
     @Transactional(readOnly = true)
     public List<Paminnelse> till(List<String> mottagare, int hogst) {
         return jdbc.sql("""
-                select e.id, e.frist_id, f.malnummer, f.lagrum, f.ankare, e.dag, e.steg, s.text, e.till, e.mottagare, e.tid
-                from eskalering e join frist f on f.id = e.frist_id join eskaleringssteg s on s.steg = e.steg
+                select e.id, e.frist_id, f.malnummer, f.lagrum, f.ankare, e.dag, e.steg, e.vardagar, e.till, e.mottagare, e.tid
+                from eskalering e join frist f on f.id = e.frist_id
                 where e.mottagare = any(:mottagare) and e.kvitterad_tid is null and e.dag = f.dag
                   and (f.slut is null or (f.status = 'FORSUTTEN' and f.fullgjord is null))
                 order by e.dag, e.id limit :hogst
@@ -119,8 +146,8 @@ public class Eskalering {
                     union all
                     select id, malnummer, dag from frist where status = 'FORSUTTEN' and fullgjord is null and dag <= :grans and egen
                 )
-                insert into eskalering (frist_id, steg, dag, till, mottagare, tid)
-                select f.id, :steg, f.dag, :till,
+                insert into eskalering (frist_id, steg, vardagar, dag, till, mottagare, tid)
+                select f.id, :steg, :vardagar, f.dag, :till,
                        case :till when 'ANSVARIG' then coalesce(u.ansvarig, u.grupp, 'HANDLAGGARE') when 'GRUPP' then coalesce(u.grupp, 'HANDLAGGARE') else 'CHEF' end,
                        :nu
                 from aktuella f left join lateral (
@@ -129,6 +156,6 @@ public class Eskalering {
                 where not exists (select 1 from eskalering e where e.frist_id = f.id and e.steg = :steg and e.dag = f.dag)
                 on conflict (frist_id, steg, dag) do nothing
                 """)
-                .param("grans", grans).param("steg", steg.steg()).param("till", steg.till()).param("nu", OffsetDateTime.now(klocka)).update();
+                .param("grans", grans).param("steg", steg.steg()).param("vardagar", steg.vardagar()).param("till", steg.till()).param("nu", OffsetDateTime.now(klocka)).update();
     }
 }

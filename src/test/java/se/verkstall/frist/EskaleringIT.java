@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.verkstall.Integrationstest;
 import se.verkstall.Provmal;
 import se.verkstall.lag.Lagrum;
@@ -37,6 +38,7 @@ class EskaleringIT extends Integrationstest {
     @Autowired Provmal provmal;
     @Autowired ProcessEngine motor;
     @Autowired Dagbok dagbok;
+    @Autowired JdbcClient jdbc;
 
     private String mal;
 
@@ -262,18 +264,23 @@ class EskaleringIT extends Integrationstest {
     }
 
     @Test
-    void ledtiderna_ar_data_som_kan_andras() {
+    void ledtiderna_ar_data_som_kan_andras_och_ingen_tidigare_gar_forlorad() {
         assertThat(eskalering.steg()).extracting(Eskalering.Steg::till).containsExactly("ANSVARIG", "GRUPP", "CHEF");
         bok.starta(redovisning());
-        eskalering.sattVardagar(1, -5);
+        eskalering.sattVardagar(1, -5, "chef");
         try {
             natten(LocalDate.of(2022, 5, 17)); // tisdag
             assertThat(paminnelser()).hasSize(1);
         } finally {
-            eskalering.sattVardagar(1, -3);
+            eskalering.sattVardagar(1, -3, "annan chef");
         }
-        assertThatThrownBy(() -> eskalering.sattVardagar(1, -61)).isInstanceOf(OgiltigIndataException.class);
-        assertThatThrownBy(() -> eskalering.sattVardagar(9, 1)).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("steg");
+        assertThat(eskalering.historik()).filteredOn(l -> l.steg() == 1).extracting(Eskalering.Ledtid::vardagar, Eskalering.Ledtid::sattAv)
+                .startsWith(org.assertj.core.groups.Tuple.tuple(-3, "annan chef"), org.assertj.core.groups.Tuple.tuple(-5, "chef"));
+        assertThat(eskalering.till(List.of("HANDLAGGARE"), 10_000)).filteredOn(p -> p.malnummer().equals(mal)).singleElement()
+                .satisfies(p -> assertThat(p.vardagar()).as("påminnelsen säger det som gällde när den skrevs").isEqualTo(-5));
+        assertThatThrownBy(() -> jdbc.sql("update eskaleringssteg_lydelse set vardagar = 0").update()).hasMessageContaining("genom en ny rad");
+        assertThatThrownBy(() -> eskalering.sattVardagar(1, -61, "chef")).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("vardagar");
+        assertThatThrownBy(() -> eskalering.sattVardagar(9, 1, "chef")).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("steg");
     }
 
     private static void vantaTills(java.util.function.BooleanSupplier villkor) {

@@ -124,6 +124,11 @@ class FristerBrowserTest extends Webbtest {
         sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sätt målet")).click();
         assertThat(sida.getByRole(AriaRole.STATUS).first()).containsText("Målet är satt till 2 arbetsdagar");
         assertThat(sida.locator("main table")).containsText("2100-01-04 mån");
+        sida.navigate("/frister/interna");
+        sida.getByLabel("3 arbetsdagar kvar", new Page.GetByLabelOptions().setExact(true)).fill("-3"); // som den var: rör inget annat prov
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara 3 arbetsdagar kvar")).click();
+        sida.getByText("Hur påminnelserna har ändrats").click();
+        assertThat(sida.locator("main details table tbody tr").first()).containsText("chef");
         Page annan = inloggad("handlaggare");
         annan.navigate("/frister/interna/INNAN");
         assertThat(annan.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sätt målet"))).hasCount(0);

@@ -68,7 +68,6 @@ class FristerController {
     @GetMapping("/frister/paminnelser")
     String paminnelser(Authentication person, Model sida) {
         sida.addAttribute("paminnelser", eskalering.till(mottagare(person), PAMINNELSER));
-        sida.addAttribute("steg", eskalering.steg());
         return "frister/paminnelser";
     }
 

@@ -60,6 +60,7 @@ class InternaMalController {
         sida.addAttribute("orden", rader.stream().filter(r -> r.frist() == null).toList());
         sida.addAttribute("reglerna", rader.stream().filter(r -> r.frist() != null).toList());
         sida.addAttribute("steg", eskalering.steg());
+        sida.addAttribute("ledtider", eskalering.historik());
         sida.addAttribute("idag", idag);
         return "frister/interna";
     }
@@ -87,8 +88,8 @@ class InternaMalController {
     }
 
     @PostMapping("/frister/interna/paminnelser/{steg}")
-    String sattSteg(@PathVariable int steg, @RequestParam(defaultValue = "") String vardagar, RedirectAttributes vidare) {
-        svara(vidare, "Påminnelsen är ändrad.", () -> eskalering.sattVardagar(steg, tal(vardagar)));
+    String sattSteg(@PathVariable int steg, @RequestParam(defaultValue = "") String vardagar, Principal chef, RedirectAttributes vidare) {
+        svara(vidare, "Påminnelsen är ändrad.", () -> eskalering.sattVardagar(steg, tal(vardagar), chef.getName()));
         return INTERNA;
     }
 
