@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.forsaljning.berakning.Utlysning.Post;
@@ -18,8 +18,10 @@ import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.EgendomTvistig;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Sakagare;
+import se.verkstall.mal.SakagareTillagd;
 import se.verkstall.processmotor.Processer;
 
 /** The auctions: what is told about them, and the doors at the auction desk. Two who act on the same auction wait for each other; the first one counts. */
@@ -163,10 +165,28 @@ public class Auktioner {
             throw new OgiltigIndataException("auktion", "UF 9:11", "Auktionen är " + auktion.status().text() + " och kan inte ställas in.");
         }
         lager.installdSkal(auktionId, skal.strip());
-        if (processer.meddela(STALLS_IN, auktion.malnummer(), Map.of()) == 0) {
-            throw new OgiltigIndataException("auktion", "UF 9:11", "Auktionen kan inte ställas in nu: den hålls, eller en brist i kungörandet prövas.");
+        if (processer.meddela(STALLS_IN, auktion.malnummer(), "auktionId", auktionId) == 0) {
+            throw new OgiltigIndataException("auktion", "UF 9:11", "Auktionen kan inte ställas in nu: den är redan hållen, eller håller på att lysas ut. Försök igen om en stund.");
         }
         dagbok.skriv(auktion.malnummer(), vem, "Auktion " + auktion.nr() + " ställs in. Skäl: " + skal.strip(), "UF 9:11");
+    }
+
+    /** Somebody claims a better right to the property: he is told of an auction of it that has been called, at once. */
+    @EventListener
+    @Transactional
+    @Lagrum("UF 9:10 st 2")
+    public void sakagareTillagd(SakagareTillagd handelse) {
+        forsaljningar.i(handelse.malnummer()).stream().filter(f -> f.egendomId() == handelse.egendomId()).flatMap(f -> lager.i(f.id()).stream())
+                .filter(a -> a.status() == Auktion.Status.UTLYST).forEach(utlysning::underratta);
+    }
+
+    /** Somebody is ordered to sue about the property: an auction of it that has been called is cancelled, and everyone who was told of it is told that. */
+    @EventListener
+    @Transactional
+    @Lagrum({"UB 8:5 st 1", "UF 9:11 st 2", "UF 9:11 st 3", "UF 10:7"})
+    public void egendomTvistig(EgendomTvistig handelse) {
+        forsaljningar.i(handelse.malnummer()).stream().filter(f -> f.egendomId() == handelse.egendomId()).flatMap(f -> lager.i(f.id()).stream())
+                .filter(a -> a.status() == Auktion.Status.UTLYST).forEach(a -> stallIn(a.id(), handelse.skal(), Dagbok.SYSTEMET));
     }
 
     /** Somebody whose right the property touches has become known: he is told of the auction at once, if one is called. */
@@ -177,8 +197,7 @@ public class Auktioner {
         String mal = egendomar.hamta(ny.egendomId()).malnummer();
         dagbok.skriv(mal, vem, "En sakägare har blivit känd: " + tillagd.slag().text().toLowerCase(java.util.Locale.ROOT) + ".",
                 egendomar.hamta(ny.egendomId()).slag().arFast() ? "UF 12:18 st 1" : "UF 9:10");
-        forsaljningar.i(mal).stream().filter(f -> f.egendomId() == ny.egendomId()).flatMap(f -> lager.i(f.id()).stream())
-                .filter(a -> a.status() == Auktion.Status.UTLYST).forEach(utlysning::underratta);
+        sakagareTillagd(new SakagareTillagd(mal, ny.egendomId()));
         return tillagd;
     }
 
@@ -197,6 +216,7 @@ public class Auktioner {
         utlysning.hinderMotBud(auktion).ifPresent(hinder -> {
             throw new OgiltigIndataException("auktion", "UB 12:38", hinder);
         });
+        egendomar.kravOtvistig(auktion.egendomId(), "auktion");
         if (auktion.avhjalptSkal() == null && !utlysning.utlyst(auktion.id())) {
             throw new OgiltigIndataException("auktion", "UF 9:11 st 1", "Auktionen är inte utlyst i rätt tid och får inte hållas.");
         }

@@ -120,7 +120,7 @@ public class Fartygsauktioner {
         if (dag.isAfter(frist.dag()) || dag.isAfter(LocalDate.now(klocka))) {
             throw new OgiltigIndataException("dag", "UB 10:21 st 1", "Begäran skulle ha gjorts senast " + frist.dag() + ", en vecka från auktionen.");
         }
-        if (processer.meddela(BEGART, auktion.malnummer(), Map.of()) == 0) {
+        if (processer.meddela(BEGART, auktion.malnummer(), "auktionId", auktionId) == 0) {
             throw new OgiltigIndataException("auktion", "UB 10:21", "Ingen begäran om nytt försök väntas.");
         }
         fristbok.iakttagen(auktion.malnummer(), frist.nyckel(), dag);

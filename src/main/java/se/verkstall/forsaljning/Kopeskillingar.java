@@ -53,6 +53,6 @@ public class Kopeskillingar {
         } else {
             kop.betald(forsaljningId, belopp, dag, satt, vem);
         }
-        processer.meddela(BETALD, lager.hamta(forsaljningId).malnummer(), Map.of("betald", true));
+        processer.meddela(BETALD, lager.hamta(forsaljningId).malnummer(), "forsaljningId", forsaljningId, Map.of("betald", true));
     }
 }

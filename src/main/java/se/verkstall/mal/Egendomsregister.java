@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Egendomsslag;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
 
 /** The property of the cases and those whose right it touches. */
 @Service
@@ -48,18 +49,31 @@ public class Egendomsregister {
         jdbc.sql("update egendom set status = :status where id = :id").param("status", status.name()).param("id", egendomId).update();
     }
 
-    /** Somebody has been ordered to sue about it, or no longer is (UB 8:5). */
+    /** Whether a dispute about it stops its sale from now on (UB 8:5). */
     @Transactional
     @Lagrum("UB 8:5")
     public void tvist(long egendomId, boolean pagar) {
         jdbc.sql("update egendom set tvist = :tvist where id = :id").param("tvist", pagar).param("id", egendomId).update();
     }
 
-    /** Whether the time to sue, or the suit, about it still runs: then it may not be sold. */
+    /** Whether a claim to it that has not been judged, the time to sue, or the suit stops its sale. */
     @Transactional(readOnly = true)
     @Lagrum("UB 8:5")
     public boolean harTvist(long egendomId) {
         return jdbc.sql("select tvist from egendom where id = :id").param("id", egendomId).query(Boolean.class).single();
+    }
+
+    /**
+     * Nothing is sold while a dispute that stops the sale runs.
+     *
+     * @throws OgiltigIndataException if one runs
+     */
+    @Transactional(readOnly = true)
+    @Lagrum("UB 8:5 st 1")
+    public void kravOtvistig(long egendomId, String falt) {
+        if (harTvist(egendomId)) {
+            throw new OgiltigIndataException(falt, "UB 8:5 st 1", "Frågan om bättre rätt till egendomen är inte avgjord. Den får inte säljas förrän den är det.");
+        }
     }
 
     /**

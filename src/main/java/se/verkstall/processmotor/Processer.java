@@ -52,9 +52,14 @@ public class Processer {
 
     /** As {@link #meddela(String, String, Map)}, only to processes whose variable has the value. */
     public int meddela(String meddelande, String nyckel, String variabel, Object varde) {
+        return meddela(meddelande, nyckel, variabel, varde, Map.of());
+    }
+
+    /** As {@link #meddela(String, String, String, Object)}, with variables. */
+    public int meddela(String meddelande, String nyckel, String variabel, Object varde, Map<String, Object> variabler) {
         var vantar = motorns.createExecutionQuery().messageEventSubscriptionName(meddelande).processInstanceBusinessKey(nyckel)
                 .processVariableValueEquals(variabel, varde).list();
-        vantar.forEach(v -> motorns.messageEventReceived(meddelande, v.getId(), Map.of()));
+        vantar.forEach(v -> motorns.messageEventReceived(meddelande, v.getId(), variabler));
         return vantar.size();
     }
 

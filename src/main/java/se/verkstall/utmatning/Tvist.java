@@ -5,11 +5,13 @@ import java.time.LocalDate;
 /**
  * Who is to sue about attached property, and how it went.
  *
+ * @param forsaljning whether it may be sold meanwhile
  * @param forelagdDag the day the order to sue was written, or {@code null} if nobody has been ordered to
  * @param talanDag the day somebody sued, or {@code null}
  * @param utfall how it ended, or {@code null}
  */
-public record Tvist(long id, long utmatningId, Grund grund, String tredjeMan, String adress, String skal, LocalDate forelagdDag, LocalDate talanDag, String domstol, Utfall utfall) {
+public record Tvist(long id, long utmatningId, Grund grund, String tredjeMan, String adress, String skal, Forsaljning forsaljning,
+                    LocalDate forelagdDag, LocalDate talanDag, String domstol, Utfall utfall) {
 
     /** Why somebody is to sue. */
     public enum Grund {
@@ -41,6 +43,29 @@ public record Tvist(long id, long utmatningId, Grund grund, String tredjeMan, St
         /** Whether the third party is the one to sue. */
         public boolean tredjeManStammer() {
             return this == TREDJE_MAN;
+        }
+    }
+
+    /** Whether the property may be sold before it is settled (UB 8:5 st 1). */
+    public enum Forsaljning {
+        /** It may not. */
+        VANTAR("Egendomen säljs inte innan tvisten är avgjord"),
+        /** The third party consents. */
+        SAMTYCKE("Egendomen får säljas: tredje man samtycker"),
+        /** The dispute can be assumed not to affect the price materially. */
+        PAVERKAR_INTE("Egendomen får säljas: tvisten kan antas inte påverka köpeskillingen i väsentlig mån"),
+        /** It falls fast in value or costs too much to keep. */
+        FALLER_SNABBT("Egendomen får säljas: den faller hastigt i värde eller kräver alltför kostsam vård");
+
+        private final String text;
+
+        Forsaljning(String text) {
+            this.text = text;
+        }
+
+        /** In Swedish, without a full stop. */
+        public String text() {
+            return text;
         }
     }
 

@@ -25,6 +25,7 @@ import se.verkstall.utmatning.handlaggning.Verkanshandlaggning;
 public class Utmatningar {
 
     private static final String HAVS = "utmatningenHavs";
+    private static final String UTMATNING = "utmatningId";
 
     private final Utmatningslager lager;
     private final Utmatningshandlaggning handlaggning;
@@ -74,7 +75,7 @@ public class Utmatningar {
         if (domstol != null && !domstol.isBlank()) {
             handlaggning.underrattaDomstolen(utmatningId, domstol.strip());
         }
-        if (processer.meddela(HAVS, u.malnummer(), Map.of()) == 0) {
+        if (processer.meddela(HAVS, u.malnummer(), UTMATNING, u.id()) == 0) {
             throw new OgiltigIndataException("utmatning", grund.lagrum(), "Egendomen är redan tagen i anspråk: utmätningen kan inte hävas här.");
         }
     }
@@ -92,7 +93,7 @@ public class Utmatningar {
             throw new OgiltigIndataException("utmatning", "UB 4:20", "Egendomen är inte utmätt.");
         }
         handlaggning.ansprak(u, tredjeMan, adress, vem);
-        if (processer.meddela("tredjeMansAnsprak", u.malnummer(), "utmatningId", u.id()) == 0) {
+        if (processer.meddela("tredjeMansAnsprak", u.malnummer(), UTMATNING, u.id()) == 0) {
             throw new OgiltigIndataException("utmatning", "UB 4:21", "Egendomen är redan tagen i anspråk: frågan gäller då rätten till medlen.");
         }
     }
@@ -107,7 +108,7 @@ public class Utmatningar {
     public void foreslaAtgard(long utmatningId, String atgard, Belopp kostnad, boolean horGaldenaren, String vem) {
         Utmatning u = lager.las(utmatningId);
         long id = kostnader.foresla(utmatningId, atgard, kostnad, horGaldenaren, vem);
-        if (processer.meddela("kostsamAtgard", u.malnummer(), Map.of("atgardId", id)) == 0) {
+        if (processer.meddela("kostsamAtgard", u.malnummer(), UTMATNING, u.id(), Map.of("atgardId", id)) == 0) {
             throw new OgiltigIndataException("utmatning", "UB 4:31", "Det finns ingen utmätt egendom att vidta åtgärder med.");
         }
     }

@@ -87,6 +87,31 @@ class AvbrottIT extends Forsaljningsprov {
         assertThat(oppna(mal)).containsExactly("upprattaForsaljningsprotokoll");
     }
 
+    @Test
+    @Lagrum({"UF 8:3", "UB 8:5 st 1"})
+    void nar_en_godtar_budet_pa_internet_medan_en_annan_staller_in_galler_bara_det_ena() throws Exception {
+        String mal = utmattBil(LocalDate.of(2022, 3, 1), Map.of());
+        slutfor(mal, "bestamForsaljningen", med(auktion(AUKTION), Map.of("form", "INTERNET", "slutdag", "2022-04-01", "sluttid", "14:00")));
+        tid.till(mal, SISTA_DAG);
+        slutfor(mal, "bekraftaInforande", Map.of("POST_OCH_INRIKES_TIDNINGAR", SISTA_DAG.toString(), "WEBBPLATS", SISTA_DAG.toString()));
+        Auktion auktion = senaste(mal);
+        tillAuktionen(mal, auktion);
+        bud(auktion, "Bo Bjudare", 40_000);
+        tid.till(mal, LocalDate.of(2022, 4, 1), java.time.LocalTime.of(14, 1)); // Friday, the last minute has passed
+        String uppgift = uppgifter.ta(uppgift(mal, "hallAuktion").id(), HANDLAGGAREN).id();
+        Map<String, Object> svar = Map.of("utfall", "GODTA", "betalning", "GENAST", "koparensAdress", "Budvägen 1");
+
+        long lyckade = samtidigt(() -> uppgifter.slutfor(uppgift, svar, HANDLAGGAREN), () -> auktioner.stallIn(auktion.id(), "Bilen har brunnit.", "chef"));
+        tid.korForfallna(mal);
+
+        assertThat(lyckade).isEqualTo(1);
+        boolean sald = auktioner.kop(forsaljning(mal).id()).size() == 1;
+        assertThat(senaste(mal).status()).isEqualTo(sald ? Auktion.Status.HALLEN : Auktion.Status.INSTALLD);
+        assertThat(kassa.saldo(Konto.DEPOSITION, mal)).isEqualTo(sald ? Belopp.kronor(40_000) : Belopp.NOLL);
+        assertThat(brevTill(mal, "installd/" + auktion.id() + "/%")).hasSize(sald ? 0 : 2);
+        assertThat(oppna(mal)).containsExactly(sald ? "upprattaForsaljningsprotokoll" : "bestamForsaljningen");
+    }
+
     /** Both begin at the same moment; how many came through. */
     private static long samtidigt(Runnable ena, Runnable andra) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);

@@ -70,7 +70,7 @@ public class Installning {
         Map<String, Object> data = new LinkedHashMap<>(dokument.av(auktion));
         data.put("skal", skal);
         List<Kungorelse> kungorda = kungorelser.om(auktion.malnummer(), auktion.avser()).stream().filter(k -> k.utskickId() != null).toList();
-        if (Installande.kungors(!kungorda.isEmpty(), idag, auktion.dag())) {
+        if (Installande.kungors(!kungorda.isEmpty(), idag, auktion.sistaDag())) {
             kungor(auktion, kungorda, data);
         }
         if (Installande.meddelas(idag, auktion.dag())) {

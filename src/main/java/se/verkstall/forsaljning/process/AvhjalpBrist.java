@@ -64,6 +64,7 @@ class AvhjalpBrist implements Uppgiftshanterare {
             auktioner.installdSkal(auktion.id(), skal);
             return Map.of(Variabler.AVHJALPT, false);
         }
+        egendomar.kravOtvistig(auktion.egendomId(), "beslut");
         List<String> hinder = Utlysning.hinderMotAvhjalpande(utlysning.poster(auktion.id()), aberopade(svar), auktion.dag());
         if (!hinder.isEmpty()) {
             throw new OgiltigIndataException(hinder.stream().map(h -> new Fel("beslut", "UF 9:11 st 1", h)).toList());

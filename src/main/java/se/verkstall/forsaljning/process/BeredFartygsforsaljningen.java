@@ -72,6 +72,10 @@ class BeredFartygsforsaljningen implements Uppgiftshanterare {
         boolean hors = "HORS".equals(svar.get("hors"));
         LocalDate yttrande = hors ? (LocalDate) svar.get("yttrandeTill") : null;
         krav(svar, egendomar.hamta(f.egendomId()), hors, yttrande);
+        if (egendomar.harTvist(f.egendomId())) {
+            egendomar.tvist(f.egendomId(), false);
+            dagbok.skriv(f.malnummer(), vem, "Egendomen får säljas innan frågan om bättre rätt till den är avgjord.", "UB 8:5 st 1");
+        }
         lager.bered(new Fartygsforsaljning(f.id(), (LocalDate) svar.get("registerutdrag"), (String) svar.get("utlandsktRegister"), (String) svar.get("registerAdress"),
                 (String) svar.get("beskrivning"), (String) svar.get("beskrivningPlats"), Belopp.kronor((BigDecimal) svar.get("varde")), yttrande));
         dagbok.skriv(f.malnummer(), vem, hors ? "Försäljningen är beredd. Sökanden och ägaren får yttra sig till och med " + yttrande + "."
@@ -86,7 +90,8 @@ class BeredFartygsforsaljningen implements Uppgiftshanterare {
         boolean luft = Auktionsregler.av(egendom.slag()) == Auktionsregler.LUFTFARTYG;
         LocalDate idag = LocalDate.now(klocka);
         LocalDate utdrag = (LocalDate) svar.get("registerutdrag");
-        List<Fel> fel = new ArrayList<>(Forsaljningshinder.fel(new Forsaljningshinder.Lage(ja(svar, "titelnLagakraft"), true, ja(svar, "samtycke"), ja(svar, "tvist"),
+        List<Fel> fel = new ArrayList<>(Forsaljningshinder.fel(new Forsaljningshinder.Lage(ja(svar, "titelnLagakraft"), true, ja(svar, "samtycke"),
+                ja(svar, "tvist") || egendomar.harTvist(egendom.id()),
                 ja(svar, "tvistPaverkarInte"), ja(svar, "dodsboVantar"), ja(svar, "fallerSnabbt"), false, false, false, false)));
         if (utdrag == null || utdrag.isAfter(idag)) {
             fel.add(new Fel("registerutdrag", luft ? "UF 11:1" : "UF 10:1", "Ange vilken dag registerutdraget eller gravationsbeviset kom in. Utan det får egendomen inte säljas."));

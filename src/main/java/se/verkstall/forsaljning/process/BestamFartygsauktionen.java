@@ -74,6 +74,7 @@ class BestamFartygsauktionen implements Uppgiftshanterare {
         Auktionsregler regler = Auktionsregler.av(egendomar.hamta(f.egendomId()).slag());
         LocalDate dag = (LocalDate) svar.get("dag");
         LocalDate sammantrade = (LocalDate) svar.get("sammantradeDag");
+        egendomar.kravOtvistig(f.egendomId(), "dag");
         List<Fel> fel = new ArrayList<>(tider(regler, dag, lager.hitta(f.id()).orElseThrow()));
         LocalDate overklagas = Fristkatalog.berakna("UB 18:7 st 3", dag, dag).dag();
         if (!sammantrade.isAfter(overklagas)) {

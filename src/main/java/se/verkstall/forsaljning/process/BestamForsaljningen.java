@@ -110,7 +110,17 @@ class BestamForsaljningen implements Uppgiftshanterare {
             throw new OgiltigIndataException(fel);
         }
         forsaljningar.villkor(f.id(), lagsta, ja(svar, "gravationsbevis"));
+        saljsTrotsTvist(f);
         return Map.of(Variabler.SATT, UNDER_HAND);
+    }
+
+    /** The person has found that the property may be sold though somebody is to sue about it. */
+    @Lagrum("UB 8:5 st 1 men 2")
+    private void saljsTrotsTvist(Forsaljning f) {
+        if (egendomar.harTvist(f.egendomId())) {
+            egendomar.tvist(f.egendomId(), false);
+            dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Egendomen får säljas innan frågan om bättre rätt till den är avgjord.", "UB 8:5 st 1");
+        }
     }
 
     private Map<String, Object> auktion(Forsaljning f, Map<String, Object> svar, String vem) {
@@ -127,6 +137,7 @@ class BestamForsaljningen implements Uppgiftshanterare {
         if (!fel.isEmpty()) {
             throw new OgiltigIndataException(fel);
         }
+        saljsTrotsTvist(f);
         boolean sjopantratt = egendom.slag().kanHaSjopantratt() && !ja(svar, "uppenbartUtanSjopant");
         boolean internet = "INTERNET".equals(svar.get("form"));
         forsaljningar.villkor(f.id(), lagsta, ja(svar, "gravationsbevis"));

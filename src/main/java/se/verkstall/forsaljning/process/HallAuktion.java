@@ -111,6 +111,7 @@ class HallAuktion implements Uppgiftshanterare {
     }
 
     private Map<String, Object> godta(Auktion auktion, Map<String, Object> svar, String vem) {
+        egendomar.kravOtvistig(auktion.egendomId(), "utfall");
         Bud bud = dorr.hogsta(auktion.id()).orElseThrow(() -> new OgiltigIndataException("utfall", "UB 9:4", "Inget bud har lämnats."));
         List<Fel> fel = new ArrayList<>(redogorelse(auktion, svar));
         fel.addAll(hinder(auktion, bud, svar).stream().map(h -> new Fel("utfall", h.lagrum(), h.text())).toList());

@@ -106,6 +106,7 @@ class HallFartygsauktion implements Uppgiftshanterare {
     }
 
     private Map<String, Object> godta(Auktion auktion, Map<String, Object> svar, String vem) {
+        egendomar.kravOtvistig(auktion.egendomId(), "utfall");
         Bud bud = dorr.hogsta(auktion.id()).orElseThrow(() -> new OgiltigIndataException("utfall", "UB 10:19", "Inget bud har lämnats."));
         Forteckning f = handlaggning.forteckning(auktion);
         List<Fel> fel = new ArrayList<>(Inropsprovning.hinder(lage(bud, f, svar)).stream().map((Hinder h) -> new Fel("utfall", h.lagrum(), h.text())).toList());

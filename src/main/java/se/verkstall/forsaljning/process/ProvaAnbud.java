@@ -87,6 +87,7 @@ class ProvaAnbud implements Uppgiftshanterare {
     }
 
     private Map<String, Object> godta(Forsaljning f, Underhand u, List<Anbud> alla, Map<String, Object> svar, String vem) {
+        egendomar.kravOtvistig(f.egendomId(), "utfall");
         if (alla.isEmpty()) {
             throw new OgiltigIndataException("anbud", "UB 9:9 st 1", "Inget anbud har lämnats.");
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.verkstall.frist.Frist;
@@ -15,6 +16,7 @@ import se.verkstall.frist.Timer;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.EgendomTvistig;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Roll;
@@ -40,10 +42,11 @@ public class Tvisthandlaggning {
     private final Avsandning avsandning;
     private final Fristbok fristbok;
     private final Dagbok dagbok;
+    private final ApplicationEventPublisher handelser;
     private final Clock klocka;
 
     Tvisthandlaggning(JdbcClient jdbc, Utmatningslager lager, Utmatningshandlaggning utmatningar, Egendomsregister egendomar, Malregister register, Avsandning avsandning,
-                      Fristbok fristbok, Dagbok dagbok, Clock klocka) {
+                      Fristbok fristbok, Dagbok dagbok, ApplicationEventPublisher handelser, Clock klocka) {
         this.jdbc = jdbc;
         this.lager = lager;
         this.utmatningar = utmatningar;
@@ -52,17 +55,26 @@ public class Tvisthandlaggning {
         this.avsandning = avsandning;
         this.fristbok = fristbok;
         this.dagbok = dagbok;
+        this.handelser = handelser;
         this.klocka = klocka;
     }
 
-    /** Somebody is to sue. Until it is settled the property may not be sold. */
-    @Lagrum({"UB 4:20", "UB 4:22 st 2", "UB 4:23", "UB 8:5"})
-    public Tvist inled(long utmatningId, Tvist.Grund grund, String tredjeMan, String adress, String skal, String vem) {
+    /** Somebody is to sue. Until it is settled the property may not be sold, if not one of the exceptions applies: an auction that has been called is cancelled. */
+    @Lagrum({"UB 4:20", "UB 4:22 st 2", "UB 4:23", "UB 8:5 st 1"})
+    public Tvist inled(long utmatningId, Tvist.Grund grund, String tredjeMan, String adress, String skal, Tvist.Forsaljning forsaljning, String vem) {
         Utmatning u = lager.las(utmatningId);
-        long id = jdbc.sql("insert into egendomstvist (utmatning_id, grund, tredje_man, adress, skal) values (:utmatning, :grund, :namn, :adress, :skal) returning id")
-                .param("utmatning", utmatningId).param("grund", grund.name()).param("namn", tredjeMan).param("adress", adress).param("skal", skal).query(Long.class).single();
-        egendomar.tvist(u.egendomId(), true);
+        long id = jdbc.sql("""
+                insert into egendomstvist (utmatning_id, grund, tredje_man, adress, skal, forsaljning)
+                values (:utmatning, :grund, :namn, :adress, :skal, :forsaljning) returning id
+                """).param("utmatning", utmatningId).param("grund", grund.name()).param("namn", tredjeMan).param("adress", adress).param("skal", skal)
+                .param("forsaljning", forsaljning.name()).query(Long.class).single();
+        boolean vantar = forsaljning == Tvist.Forsaljning.VANTAR;
+        egendomar.tvist(u.egendomId(), vantar);
         dagbok.skriv(u.malnummer(), vem, (grund.tredjeManStammer() ? tredjeMan : "Sökanden") + " föreläggs att väcka talan om egendomen. Skäl: " + skal, grund.lagrum());
+        dagbok.skriv(u.malnummer(), vem, forsaljning.text() + ".", "UB 8:5 st 1");
+        if (vantar) {
+            handelser.publishEvent(new EgendomTvistig(u.malnummer(), u.egendomId(), "Det är tvistigt vem som har bättre rätt till egendomen."));
+        }
         return hamta(id);
     }
 
@@ -167,7 +179,7 @@ public class Tvisthandlaggning {
     private static Tvist tvist(ResultSet rs, int rad) throws SQLException {
         String utfall = rs.getString("utfall");
         return new Tvist(rs.getLong("id"), rs.getLong("utmatning_id"), Tvist.Grund.valueOf(rs.getString("grund")), rs.getString("tredje_man"), rs.getString("adress"),
-                rs.getString("skal"), rs.getObject("forelagd_dag", LocalDate.class), rs.getObject("talan_dag", LocalDate.class), rs.getString("domstol"),
+                rs.getString("skal"), Tvist.Forsaljning.valueOf(rs.getString("forsaljning")), rs.getObject("forelagd_dag", LocalDate.class), rs.getObject("talan_dag", LocalDate.class), rs.getString("domstol"),
                 utfall == null ? null : Tvist.Utfall.valueOf(utfall));
     }
 }

@@ -28,6 +28,7 @@ import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Malstatus;
 import se.verkstall.mal.Roll;
 import se.verkstall.mal.Sakagare;
+import se.verkstall.mal.SakagareTillagd;
 import se.verkstall.mal.UtmatningHavd;
 import se.verkstall.utmatning.Utmatning;
 import se.verkstall.utmatning.Utmatningsuppgifter;
@@ -189,6 +190,7 @@ public class Utmatningshandlaggning {
         brev.tredjeMan(u, s);
         egendomar.tvist(u.egendomId(), true);
         dagbok.skriv(u.malnummer(), vem, tredjeMan.strip() + " påstår bättre rätt till den utmätta egendomen.", "UB 4:20 st 1");
+        handelser.publishEvent(new SakagareTillagd(u.malnummer(), u.egendomId()));
     }
 
     /** Tells the court that has the appeal. */

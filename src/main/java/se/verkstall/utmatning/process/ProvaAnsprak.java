@@ -17,7 +17,7 @@ import se.verkstall.utmatning.handlaggning.Utmatningslager;
 
 /** A handläggare judges whether somebody is to sue about attached property, and who. */
 @Component
-@Lagrum({"UB 4:20", "UB 4:22 st 2", "UB 4:23", "UB 4:26"})
+@Lagrum({"UB 4:20", "UB 4:22 st 2", "UB 4:23", "UB 4:26", "UB 8:5 st 1"})
 class ProvaAnsprak implements Uppgiftshanterare {
 
     private static final String INGEN = "INGEN";
@@ -47,6 +47,7 @@ class ProvaAnsprak implements Uppgiftshanterare {
         ifyllt.put("egendom", egendom.iOrd() + (lager.uppgifter(id).forbehallTredjeMan() ? ", utmätt med förbehåll för tredje mans rätt" : ""));
         ifyllt.put("grund", lager.uppgifter(id).forbehallTredjeMan() ? Tvist.Grund.FORBEHALL.name() : Tvist.Grund.TREDJE_MAN.name());
         String kanda = egendomar.sakagare(egendom.id()).stream().filter(s -> s.slag() == Sakagare.Slag.TREDJE_MAN).map(s -> s.namn() + ", " + s.adress()).collect(Collectors.joining("; "));
+        ifyllt.put("forsaljning", Tvist.Forsaljning.VANTAR.name());
         ifyllt.put("kanda", kanda.isEmpty() ? "Ingen antecknad" : kanda);
         return ifyllt;
     }
@@ -65,7 +66,8 @@ class ProvaAnsprak implements Uppgiftshanterare {
         if (grund == Tvist.Grund.FORBEHALL && !lager.uppgifter(utmatningId).forbehallTredjeMan()) {
             throw new OgiltigIndataException("grund", "UB 4:22", "Egendomen är inte utmätt med förbehåll för tredje mans rätt. Då är det tredje man som ska väcka talan.");
         }
-        Tvist t = tvister.inled(utmatningId, grund, (String) svar.get("tredjeMan"), (String) svar.get("adress"), (String) svar.get("skal"), vem);
+        Tvist.Forsaljning forsaljning = svar.get("forsaljning") == null ? Tvist.Forsaljning.VANTAR : Tvist.Forsaljning.valueOf((String) svar.get("forsaljning"));
+        Tvist t = tvister.inled(utmatningId, grund, (String) svar.get("tredjeMan"), (String) svar.get("adress"), (String) svar.get("skal"), forsaljning, vem);
         return Map.of("forelaggs", true, Variabler.TVIST, t.id());
     }
 }
