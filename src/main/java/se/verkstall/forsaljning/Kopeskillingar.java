@@ -49,7 +49,7 @@ public class Kopeskillingar {
     @Lagrum("UF 13:2 st 1")
     public void betald(long forsaljningId, Belopp belopp, LocalDate dag, Betalningssatt satt, String vem) {
         if (fastighetslager.uppgifter(forsaljningId).isPresent()) {
-            fastigheter.betald(forsaljningId, belopp, dag, vem);
+            fastigheter.betald(forsaljningId, belopp, dag, satt, vem);
         } else {
             kop.betald(forsaljningId, belopp, dag, satt, vem);
         }

@@ -1,5 +1,6 @@
 package se.verkstall.forsaljning;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ abstract class Fastighetsprov extends Forsaljningsprov {
     static final LocalDate FORDELNING = LocalDate.of(2022, 7, 12);
 
     @Autowired
+    Clock klockan;
+    @Autowired
     Fristbok fristbok;
     @Autowired
     Kassajournal kassa;
@@ -42,15 +45,24 @@ abstract class Fastighetsprov extends Forsaljningsprov {
 
     /** A claim of 200 000 kr in which a property worth 1 500 000 kr is attached on the day; the debtor has signed for the decision. */
     String utmattFastighet() {
-        tid.stall(UTMATT);
-        String mal = Testmal.mal().fordringar(Testmal.ovrig("200000", "0", "0")).inkom(UTMATT.minusMonths(2) + "T09:00:00Z").registrera(register);
+        return utmattFastighet(UTMATT);
+    }
+
+    String utmattFastighet(LocalDate dag) {
+        tid.stall(dag);
+        String mal = Testmal.mal().fordringar(Testmal.ovrig("200000", "0", "0")).inkom(dag.minusMonths(2) + "T09:00:00Z").registrera(register);
         processer.starta("utmatning", mal, Map.of());
+        utmatHuset(mal);
+        return mal;
+    }
+
+    /** The house is attached; the debtor signs for the decision the same day. */
+    void utmatHuset(String mal) {
         slutfor(mal, "valjEgendom", med(bil(), Map.of("slag", "FASTIGHET", "beskrivning", "Småhus på egen tomt", "beteckning", "Provstad Granen 1", "varde", "1500000", "kostnader", "40000",
                 "plats", "Granvägen 1, Provstad", "skal", "Gäldenären har lagfart på fastigheten.", "sokandenBegart", "true")));
         slutfor(mal, "beslutaOmUtmatning", Map.of("bekraftat", "true"));
-        delgivningar.bekrafta(brev(mal, "utmatningsbeslut/%"), UTMATT, "kvitto");
+        delgivningar.bekrafta(brev(mal, "utmatningsbeslut/%"), LocalDate.now(klockan), "kvitto");
         slutfor(mal, "upprattaUtmatningsprotokoll", ifyllt(mal, "upprattaUtmatningsprotokoll", Map.of("narvarande", "Ingen av parterna", "forrattningskostnader", "2 000 kronor")));
-        return mal;
     }
 
     /** Documents at hand, a mortgage of 600 000 kr with a debt of 580 000 kr entered; described and valued on 15 March. */

@@ -3,6 +3,8 @@ package se.verkstall.forsaljning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,10 +17,10 @@ import se.verkstall.frist.NyFrist;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Malregister;
 
-/** Every time limit of chapters 8–11 and 13, in the ledger: done on the last day it is in time, done the day after it is not. */
+/** Every time limit of chapters 8–13, in the ledger: done on the last day it is in time, done the day after it is not. */
 @Transactional
-@Lagrum({"UF 8:4", "UF 9:2", "UF 9:9", "UF 9:10", "UF 9:19", "UF 10:4", "UF 10:6", "UF 13:1", "UF 13:3", "UF 13:6", "UF 13:7", "UF 13:15", "UF 13:16", "UF 13:20", "UF 13:23",
-        "UB 10:3", "UB 10:7", "UB 10:21", "UB 11:2", "UB 13:7"})
+@Lagrum({"UF 8:4", "UF 9:2", "UF 9:9", "UF 9:10", "UF 9:19", "UF 10:4", "UF 10:6", "UF 12:9", "UF 12:16", "UF 12:18", "UF 12:31", "UF 13:1", "UF 13:3", "UF 13:6", "UF 13:7", "UF 13:15", "UF 13:16", "UF 13:20", "UF 13:23",
+        "UB 10:3", "UB 10:7", "UB 10:21", "UB 11:2", "UB 12:11", "UB 12:13", "UB 12:42", "UB 12:46", "UB 12:58", "UB 12:60", "UB 13:7", "UB 13:18", "UB 18:7"})
 class FristgranserIT extends Integrationstest {
 
     @Autowired
@@ -48,7 +50,21 @@ class FristgranserIT extends Integrationstest {
             "N25, 2023-03-30, 2023-03-16",
             "UB 13:7, 2023-04-03, 2023-05-03", // Wednesday
             "Q31, 2022-06-14, 2022-06-14", "Q40, 2023-03-20, 2023-03-20", "Q50, 2023-04-21, 2023-04-21", "Q51, 2023-04-21, 2023-04-21",
-            "Q52, 2023-04-21, 2023-04-21"})
+            "Q52, 2023-04-21, 2023-04-21",
+            // real property: auction Tuesday 31 May 2022 with its meeting the same day, or Tuesday 30 September 2014 in the old wording
+            "N19, 2022-05-31, 2022-05-10", "N19, 2014-09-30, 2014-09-09",
+            "N20, 2022-05-31, 2022-05-10", "N20, 2022-06-06, 2022-05-16", // Monday, the national day: the same weekday three weeks before
+            "UB 12:13, 2022-05-31, 2022-05-17",
+            "UB 12:11, 2022-03-01, 2022-07-01", // Friday
+            "UB 12:11 men 2, 2022-03-01, 2023-03-01", // Wednesday
+            "UB 12:42, 2022-05-31, 2022-06-07", "UB 12:42, 2022-05-30, 2022-06-07", // Monday 6 June is a holiday
+            "UB 12:58, 2022-04-06, 2022-06-15", // Wednesday
+            "UB 12:46, 2022-07-12, 2022-08-12", // Friday
+            "UB 12:60, 2022-04-06, 2022-04-06", "Q33, 2022-05-20, 2022-05-20", "Q41, 2022-03-09, 2022-03-09", "Q45, 2022-04-06, 2022-04-06",
+            "UB 18:7 st 3, 2022-05-31, 2022-06-21", // Tuesday
+            "UB 18:7 st 3 men 2, 2022-07-12, 2022-08-02", // Tuesday
+            "UB 13:18, 2022-08-02, 2023-08-02", // Wednesday
+            "N21, 2023-03-01, 2023-03-15"})
     void pa_sista_dagen_i_tid_dagen_efter_for_sent(String id, LocalDate handelse, LocalDate senast) {
         String mal = Testmal.mal().registrera(register);
         assertThat(fristbok.starta(new NyFrist(mal, id, "prov", handelse, "i tid", null)).dag()).isEqualTo(senast);
@@ -59,5 +75,16 @@ class FristgranserIT extends Integrationstest {
 
         assertThat(fristbok.hitta(mal, "i tid").orElseThrow().status()).isEqualTo(Friststatus.IAKTTAGEN);
         assertThat(fristbok.hitta(mal, "sen").orElseThrow().status()).isEqualTo(Friststatus.FORSUTTEN);
+    }
+
+    @Test
+    @Lagrum({"UF 13:12", "UF 13:1"})
+    void det_som_ska_goras_sa_snart_ar_iakttaget_nar_det_gors_och_aldrig_forsuttet_av_sig_sjalvt() {
+        String mal = Testmal.mal().registrera(register);
+        for (String id : List.of("Q49", "Q46")) {
+            assertThat(fristbok.starta(new NyFrist(mal, id, "prov", LocalDate.of(2023, 4, 21), id, null)).dag()).as(id).isEqualTo("2023-04-21"); // Friday
+            fristbok.iakttagen(mal, id, LocalDate.of(2023, 4, 21));
+            assertThat(fristbok.hitta(mal, id).orElseThrow().status()).isEqualTo(Friststatus.IAKTTAGEN);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.verkstall.fordelning.Ansprak;
 import se.verkstall.fordelning.Fordelning;
@@ -34,16 +35,18 @@ public class Medelsbeslut {
     private final Fordelningsbrev brev;
     private final Handlingar handlingar;
     private final Kassajournal kassa;
+    private final Malrantor rantor;
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    Medelsbeslut(Fordelningslager lager, Fordelningsskrivning skrivning, Fordelningsbrev brev, Handlingar handlingar, Kassajournal kassa, Dagbok dagbok,
-                      Clock klocka) {
+    Medelsbeslut(Fordelningslager lager, Fordelningsskrivning skrivning, Fordelningsbrev brev, Handlingar handlingar, Kassajournal kassa, Malrantor rantor,
+                 Dagbok dagbok, Clock klocka) {
         this.lager = lager;
         this.skrivning = skrivning;
         this.brev = brev;
         this.handlingar = handlingar;
         this.kassa = kassa;
+        this.rantor = rantor;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -74,9 +77,21 @@ public class Medelsbeslut {
         List<Fordran> fordringar = lager.ansprak(f.id()).stream().map(a -> y.anspraken().getOrDefault(a.beteckning(), fordran(a))).toList();
         List<FordelningAvMedel.Kostnad> kostnader = lager.kostnader(f.id()).stream()
                 .map(k -> new FordelningAvMedel.Kostnad(k.beteckning(), k.belopp(), k.ansprak())).toList();
-        LocalDate dag = f.sammantrade() == null ? LocalDate.now(klocka) : f.sammantrade();
+        LocalDate dag = fordelningsdag(f);
         Resultat r = FordelningAvMedel.fordela(new Underlag(dag, f.egendom(), f.belopp().plus(y.ranta()), kostnader, fordringar, y.smabeloppBetalas()));
         return y.overenskommet().isEmpty() ? r : overenskommelse(f, r, y);
+    }
+
+    /** The day the meeting is set for, or without one the day of the decision. */
+    @Lagrum("UB 13:6 st 3")
+    private LocalDate fordelningsdag(Fordelning f) {
+        return f.sammantrade() == null ? LocalDate.now(klocka) : f.sammantrade();
+    }
+
+    /** Interest that has run on an applicant's claims since they were entered in the sharing, through the fördelningsdag. */
+    @Lagrum("UB 13:6 st 1")
+    public Belopp rantaTillDagen(Fordelning f, Ansprak a) {
+        return a.sakagare().malnummer() == null ? Belopp.NOLL : rantor.upplupna(a.sakagare().malnummer(), fordelningsdag(f));
     }
 
     /** All concerned agree: what they have agreed, and what is left goes to the debtor. */
@@ -144,6 +159,7 @@ public class Medelsbeslut {
         Fordelning f = lager.las(id);
         Resultat r = langd(f, y);
         y.anspraken().values().forEach(fordran -> skrivning.ansprak(id, fordran));
+        lager.ansprak(id).stream().map(a -> a.sakagare().malnummer()).filter(Objects::nonNull).distinct().forEach(mal -> rantor.raknaUpp(mal, fordelningsdag(f)));
         bokforRanta(f, y.ranta());
         skrivning.langd(id, r);
         long handling = handlingar.skapa(f.malnummer(), mall, dokumentdata(f, y, punkter, vem), vem).id();

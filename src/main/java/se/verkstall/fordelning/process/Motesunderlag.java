@@ -45,7 +45,7 @@ class Motesunderlag {
     Map<String, Object> ifyllt(Fordelning f, boolean sammantrade, String vem) {
         Map<String, Object> ifyllt = new HashMap<>();
         ifyllt.put("medel", f.beskrivning() + ": " + f.attFordela().svenskt() + " kronor");
-        ifyllt.put("ansprak", fordelningar.ansprak(f.id()).stream().map(Motesunderlag::rad).toList());
+        ifyllt.put("ansprak", fordelningar.ansprak(f.id()).stream().map(a -> rad(a, beslut.rantaTillDagen(f, a))).toList());
         ifyllt.put("overklagande", "Den som vill överklaga fördelningen ska göra det skriftligt. Överklagandet ska ha kommit in till Kronofogdemyndigheten inom tre veckor från "
                 + "beslutet.");
         if (sammantrade) {
@@ -69,12 +69,12 @@ class Motesunderlag {
         return kungorelse + " Sökanden, gäldenären och kända sakägare har kallats.";
     }
 
-    private static Map<String, Object> rad(Ansprak a) {
+    private static Map<String, Object> rad(Ansprak a, Belopp upplupen) {
         Sakagare s = a.sakagare();
         Map<String, Object> rad = new LinkedHashMap<>();
         rad.put("beteckning", a.beteckning());
         rad.put("kostnad", s.kostnad().iKronor().toPlainString());
-        rad.put("ranta", s.ranta().iKronor().toPlainString());
+        rad.put("ranta", s.ranta().plus(upplupen).iKronor().toPlainString());
         rad.put("kapital", s.kapital().iKronor().toPlainString());
         return rad;
     }

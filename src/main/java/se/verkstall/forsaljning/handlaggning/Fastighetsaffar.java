@@ -33,6 +33,8 @@ import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Roll;
+import se.verkstall.redovisning.Kvitton;
+import se.verkstall.redovisning.berakning.Betalningssatt;
 import se.verkstall.utskick.Avsandning;
 import se.verkstall.utskick.Avsandning.Brev;
 import se.verkstall.utskick.Mottagare;
@@ -55,11 +57,12 @@ public class Fastighetsaffar {
     private final Handlingar handlingar;
     private final Avsandning avsandning;
     private final Utskickslada lada;
+    private final Kvitton kvitton;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     Fastighetsaffar(Forsaljningslager lager, Fastighetslager fastigheter, Auktionslager auktioner, Egendomsregister egendomar, Fastighetsdata dokument, Kassajournal kassa,
-                    Fristbok fristbok, Handlingar handlingar, Avsandning avsandning, Utskickslada lada, Dagbok dagbok, Clock klocka) {
+                    Fristbok fristbok, Handlingar handlingar, Avsandning avsandning, Utskickslada lada, Kvitton kvitton, Dagbok dagbok, Clock klocka) {
         this.lager = lager;
         this.fastigheter = fastigheter;
         this.auktioner = auktioner;
@@ -70,6 +73,7 @@ public class Fastighetsaffar {
         this.handlingar = handlingar;
         this.avsandning = avsandning;
         this.lada = lada;
+        this.kvitton = kvitton;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -79,8 +83,9 @@ public class Fastighetsaffar {
      *
      * @param auktionId the auction, or {@code null} under hand
      * @param satt how the down payment is left: KONTANT, SAKERHET or OFFENTLIG
+     * @param betalsatt how it was paid, if it was
      */
-    public record Inrop(long forsaljningId, Long auktionId, String kopare, String adress, Belopp pris, Belopp handpenning, String satt, LocalDate betalasSenast) {
+    public record Inrop(long forsaljningId, Long auktionId, String kopare, String adress, Belopp pris, Belopp handpenning, String satt, Betalningssatt betalsatt, LocalDate betalasSenast) {
     }
 
     /** Accepts it and books what is paid at once. */
@@ -96,6 +101,7 @@ public class Fastighetsaffar {
         Fastighetskop nytt = new Fastighetskop(kop, forteckning.id(), forteckning.avraknas(), inrop.satt(), inrop.betalasSenast(), null);
         fastigheter.laggTill(nytt);
         bokforIn(f, "handpenning/" + kop.id(), "Handpenning vid exekutiv försäljning av fastighet", betalt, vem);
+        kvitto(f, kop, "handpenning/" + kop.id(), betalt, inrop.betalsatt());
         lager.satt(f.id(), helt ? Forsaljning.Status.BETALD : Forsaljning.Status.SALD);
         if (inrop.auktionId() != null) {
             auktioner.satt(inrop.auktionId(), se.verkstall.forsaljning.Auktion.Status.HALLEN);
@@ -139,8 +145,8 @@ public class Fastighetsaffar {
      *
      * @throws OgiltigIndataException if nothing is to be paid, or it is another amount, or the day is after the last
      */
-    @Lagrum("UB 12:35 st 4")
-    public void betald(long forsaljningId, Belopp belopp, LocalDate dag, String vem) {
+    @Lagrum({"UB 12:35 st 4", "UF 13:2 st 1"})
+    public void betald(long forsaljningId, Belopp belopp, LocalDate dag, Betalningssatt satt, String vem) {
         Forsaljning f = lager.las(forsaljningId);
         Fastighetskop k = fastigheter.gallande(forsaljningId).filter(x -> x.kop().status() == Kop.Status.GALLER)
                 .orElseThrow(() -> new OgiltigIndataException("belopp", "UB 12:35 st 4", "Ingen köpeskilling väntas i försäljningen."));
@@ -151,6 +157,7 @@ public class Fastighetsaffar {
             throw new OgiltigIndataException("dag", "UB 12:35 st 4", "Betalningen skulle ha kommit in senast " + k.tilltradesdag() + ".");
         }
         bokforIn(f, "slutbetalning/" + k.kop().id(), "Återstående kontant köpeskilling", belopp, vem);
+        kvitto(f, k.kop(), "slutbetalning/" + k.kop().id(), belopp, satt);
         lager.betald(k.kop().id(), dag);
         lager.satt(f.id(), Forsaljning.Status.BETALD);
         fristbok.iakttagen(f.malnummer(), betalningsnyckel(k), dag);
@@ -209,6 +216,14 @@ public class Fastighetsaffar {
         Forsaljning f = lager.las(forsaljningId);
         lager.satt(f.id(), Forsaljning.Status.EJ_SALD);
         fristbok.hitta(f.malnummer(), Kopehandlaggning.fristNyckel(f.id())).filter(fr -> fr.status().loper()).ifPresent(fr -> fristbok.bortfallen(f.malnummer(), fr.nyckel()));
+    }
+
+    /** Money that does not pass an account or a terminal is receipted. */
+    @Lagrum("UF 13:2 st 1")
+    private void kvitto(Forsaljning f, Kop kop, String nyckel, Belopp belopp, Betalningssatt satt) {
+        if (belopp.arPositivt()) {
+            kvitton.lamna(f.malnummer(), nyckel, kopare(kop), belopp, LocalDate.now(klocka), satt);
+        }
     }
 
     void bokforIn(Forsaljning f, String nyckel, String text, Belopp belopp, String vem) {

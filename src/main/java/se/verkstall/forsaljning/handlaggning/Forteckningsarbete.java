@@ -29,6 +29,7 @@ import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Ranterakning;
 import se.verkstall.mal.Roll;
 
 /** Draws up the sakägarförteckning from the claims that are known, and keeps it as a document. */
@@ -43,11 +44,12 @@ public class Forteckningsarbete {
     private final Malregister register;
     private final Fastighetsdata dokument;
     private final Handlingar handlingar;
+    private final Ranterakning rantor;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     Forteckningsarbete(Anspraklager anspraken, Fastighetslager lager, Forsaljningslager forsaljningar, Egendomsregister egendomar, Malregister register,
-                       Fastighetsdata dokument, Handlingar handlingar, Dagbok dagbok, Clock klocka) {
+                       Fastighetsdata dokument, Handlingar handlingar, Ranterakning rantor, Dagbok dagbok, Clock klocka) {
         this.anspraken = anspraken;
         this.lager = lager;
         this.forsaljningar = forsaljningar;
@@ -55,6 +57,7 @@ public class Forteckningsarbete {
         this.register = register;
         this.dokument = dokument;
         this.handlingar = handlingar;
+        this.rantor = rantor;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -64,7 +67,7 @@ public class Forteckningsarbete {
         Forsaljning f = forsaljningar.hamta(forsaljningId);
         List<Ansprak> alla = new ArrayList<>();
         anspraken.i(f.egendomId()).stream().filter(a -> a.slag() != Fastighetsansprak.Slag.LAGSTADGAD || a.anmald()).forEach(a -> alla.add(ansprak(a)));
-        alla.add(sokandens(f));
+        alla.add(sokandens(f, dag));
         return Sakagarforteckning.uppratta(dag, egendom(f), alla, kostnader, andraMedel);
     }
 
@@ -146,10 +149,12 @@ public class Forteckningsarbete {
                 a.anmald(), a.hosAgaren(), a.kontant(), a.oviss());
     }
 
-    private Ansprak sokandens(Forsaljning f) {
+    /** The applicant's claim with the interest that it is expected to have on the day of taking over. */
+    @Lagrum("UB 12:27 st 1")
+    private Ansprak sokandens(Forsaljning f, LocalDate dag) {
         List<Fordran> fordringar = register.fordringar(f.malnummer());
         return new Ansprak(f.malnummer(), Slag.UTMATNING, f.utmatningsdag(), 1, true, Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()),
-                Belopp.summa(fordringar.stream().map(Fordran::rantaKvar).toList()), Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList()), null, null, true, false,
+                Belopp.summa(fordringar.stream().map(x -> x.rantaKvar().plus(rantor.beraknad(x, dag))).toList()), Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList()), null, null, true, false,
                 false, false);
     }
 }

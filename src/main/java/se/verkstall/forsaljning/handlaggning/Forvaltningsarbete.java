@@ -68,11 +68,6 @@ public class Forvaltningsarbete {
         return lager.forvaltning(forsaljningId).stream().filter(x -> x.id() == id).findFirst().orElseThrow();
     }
 
-    /** The latest one that has not been decided. */
-    public Optional<Forvaltning> obeslutad(long forsaljningId) {
-        return lager.forvaltning(forsaljningId).stream().filter(x -> x.beviljad() == null).reduce((a, b) -> b);
-    }
-
     /** The applicant may comment before an exception for the owner is decided; returns his last day. */
     @Lagrum("UF 12:8 st 2")
     public LocalDate hor(long forsaljningId, long id, Timer timer) {

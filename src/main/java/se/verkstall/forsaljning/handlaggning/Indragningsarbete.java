@@ -3,7 +3,6 @@ package se.verkstall.forsaljning.handlaggning;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
@@ -44,11 +43,6 @@ public class Indragningsarbete {
     /** Takes down the claim. */
     public long registrera(Indragning ny) {
         return lager.laggTill(ny);
-    }
-
-    /** The latest claim that has not been decided. */
-    public Optional<Indragning> obeslutad(long forsaljningId) {
-        return lager.indragningar(forsaljningId).stream().filter(x -> x.bifall() == null).reduce((a, b) -> b);
     }
 
     /** The claim goes to the owner of the property, served, with a day to comment. */

@@ -1,6 +1,7 @@
 package se.verkstall.forsaljning.process;
 
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.handlaggning.Forvaltningsarbete;
@@ -19,11 +20,13 @@ class BeslutaOmForvaltningen implements Uppgiftshanterare {
     private final Forsaljningslager forsaljningar;
     private final Fastighetslager lager;
     private final Forvaltningsarbete arbete;
+    private final TaskService motorn;
 
-    BeslutaOmForvaltningen(Forsaljningslager forsaljningar, Fastighetslager lager, Forvaltningsarbete arbete) {
+    BeslutaOmForvaltningen(Forsaljningslager forsaljningar, Fastighetslager lager, Forvaltningsarbete arbete, TaskService motorn) {
         this.forsaljningar = forsaljningar;
         this.lager = lager;
         this.arbete = arbete;
+        this.motorn = motorn;
     }
 
     @Override
@@ -33,14 +36,19 @@ class BeslutaOmForvaltningen implements Uppgiftshanterare {
 
     @Override
     public Map<String, Object> forbered(Uppgift uppgift) {
-        Forvaltning x = arbete.obeslutad(Fastighetsval.forsaljning(uppgift, forsaljningar, lager).id()).orElseThrow();
+        Forvaltning x = atgard(uppgift);
         return Map.of("begaran", x.begardAv() + " " + x.begardDag() + ": " + x.begaran());
+    }
+
+    /** The measure that this task is about: several may be open at once. */
+    private Forvaltning atgard(Uppgift uppgift) {
+        return arbete.hamta(Fastighetsval.forsaljning(uppgift, forsaljningar, lager).id(), ((Number) motorn.getVariable(uppgift.id(), Fastighetsval.FORVALTNING)).longValue());
     }
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
         Forsaljning f = forsaljningar.las(Fastighetsval.forsaljning(uppgift, forsaljningar, lager).id());
-        Forvaltning x = arbete.obeslutad(f.id()).orElseThrow();
+        Forvaltning x = atgard(uppgift);
         arbete.besluta(f, x, "BIFALL".equals(svar.get("beslut")), Fastighetsval.ja(svar, "agarenNarvarande"), Fastighetsval.ellerNoll(svar, "avkastning"),
                 Fastighetsval.ellerNoll(svar, "utgift"), (String) svar.get("utgiftstext"), (String) svar.get("skal"), vem);
         return Map.of();

@@ -124,7 +124,7 @@ class HallFastighetsauktion implements Uppgiftshanterare {
         if (!fel.isEmpty()) {
             throw new OgiltigIndataException(fel);
         }
-        Fastighetskop k = affar.godta(new Fastighetsaffar.Inrop(f.id(), auktion.id(), bud.budgivare(), adress, bud.belopp(), handpenning, satt, m.fordelningDag()), l, vem);
+        Fastighetskop k = affar.godta(new Fastighetsaffar.Inrop(f.id(), auktion.id(), bud.budgivare(), adress, bud.belopp(), handpenning, satt, Variabler.betalsatt(svar), m.fordelningDag()), l, vem);
         return Map.of(Variabler.SALD, true, Variabler.BETALD, k.kvar().arNoll());
     }
 

@@ -1,6 +1,7 @@
 package se.verkstall.forsaljning.process;
 
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.handlaggning.Indragningsarbete;
@@ -19,11 +20,13 @@ class ProvaIndragning implements Uppgiftshanterare {
     private final Forsaljningslager forsaljningar;
     private final Fastighetslager lager;
     private final Indragningsarbete arbete;
+    private final TaskService motorn;
 
-    ProvaIndragning(Forsaljningslager forsaljningar, Fastighetslager lager, Indragningsarbete arbete) {
+    ProvaIndragning(Forsaljningslager forsaljningar, Fastighetslager lager, Indragningsarbete arbete, TaskService motorn) {
         this.forsaljningar = forsaljningar;
         this.lager = lager;
         this.arbete = arbete;
+        this.motorn = motorn;
     }
 
     @Override
@@ -33,14 +36,19 @@ class ProvaIndragning implements Uppgiftshanterare {
 
     @Override
     public Map<String, Object> forbered(Uppgift uppgift) {
-        Indragning x = arbete.obeslutad(Fastighetsval.forsaljning(uppgift, forsaljningar, lager).id()).orElseThrow();
+        Indragning x = yrkandet(uppgift);
         return Map.of("yrkande", x.yrkatAv() + " yrkar att " + x.fastighet() + " dras in i försäljningen.");
+    }
+
+    /** The claim that this task is about: several may be open at once. */
+    private Indragning yrkandet(Uppgift uppgift) {
+        return arbete.hamta(Fastighetsval.forsaljning(uppgift, forsaljningar, lager).id(), ((Number) motorn.getVariable(uppgift.id(), Fastighetsval.INDRAGNING)).longValue());
     }
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
         Forsaljning f = forsaljningar.las(Fastighetsval.forsaljning(uppgift, forsaljningar, lager).id());
-        arbete.besluta(f, arbete.obeslutad(f.id()).orElseThrow(), "BIFALL".equals(svar.get("beslut")), (String) svar.get("skal"), vem);
+        arbete.besluta(f, yrkandet(uppgift), "BIFALL".equals(svar.get("beslut")), (String) svar.get("skal"), vem);
         return Map.of();
     }
 }

@@ -80,7 +80,7 @@ class ProvaKopeanbud implements Uppgiftshanterare {
             throw new OgiltigIndataException(fel);
         }
         LocalDate senast = Fristkatalog.berakna("UB 12:58", LocalDate.now(klocka), LocalDate.now(klocka)).dag();
-        Fastighetskop k = affar.godta(new Fastighetsaffar.Inrop(f.id(), null, (String) svar.get("kopare"), (String) svar.get("koparensAdress"), pris, handpenning, satt, senast), l, vem);
+        Fastighetskop k = affar.godta(new Fastighetsaffar.Inrop(f.id(), null, (String) svar.get("kopare"), (String) svar.get("koparensAdress"), pris, handpenning, satt, Variabler.betalsatt(svar), senast), l, vem);
         arbete.klart(f.id(), true);
         return Map.of(Variabler.SALD, true, Variabler.BETALD, k.kvar().arNoll());
     }

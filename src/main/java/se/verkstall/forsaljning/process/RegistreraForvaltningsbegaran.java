@@ -56,6 +56,9 @@ class RegistreraForvaltningsbegaran implements Uppgiftshanterare {
         if (MED_MOTPART.contains(slag) && (svar.get("motpart") == null || svar.get("motpartAdress") == null)) {
             throw new OgiltigIndataException("motpart", "UB 12:8", "Ange vem det gäller, med adress: den som betalar, sysslomannen eller köparen.");
         }
+        if ("KOPARENS_VARD".equals(slag) && lager.gallande(f.id()).isEmpty()) {
+            throw new OgiltigIndataException("slag", "UB 12:36 st 1", "Fastigheten är inte såld. Bara den som har ropat in eller köpt den kan få ta vård om den före tillträdesdagen.");
+        }
         long id = arbete.registrera(new Forvaltning(0, f.id(), slag, (String) svar.get("begardAv"), (LocalDate) svar.get("begardDag"), (String) svar.get("begaran"),
                 (String) svar.get("motpart"), (String) svar.get("motpartAdress"), till, false, null, null));
         return Map.of(Fastighetsval.FORVALTNING, id, "horas", undantag);

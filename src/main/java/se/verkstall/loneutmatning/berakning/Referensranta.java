@@ -30,6 +30,11 @@ public final class Referensranta {
                         : "Lägg in Riksbankens beslut för halvåret i lag/referensranta.csv."));
     }
 
+    /** The last day whose rate is known. */
+    public static LocalDate sistaDag() {
+        return VARDEN.get(VARDEN.size() - 1).tillMed();
+    }
+
     private static Dagvarde<BigDecimal> rad(Map<String, String> post) {
         return new Dagvarde<>(new BigDecimal(post.get("procent")), LocalDate.parse(post.get("galler_fran")), LocalDate.parse(post.get("galler_till")),
                 post.get("kalla") + ": " + post.get("referens"));

@@ -15,8 +15,6 @@ import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Forfallet;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Post;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Utdelning;
-import se.verkstall.loneutmatning.berakning.Ranta;
-import se.verkstall.loneutmatning.berakning.Rantesats;
 import se.verkstall.loneutmatning.berakning.Underhallsposter;
 import se.verkstall.loneutmatning.lagring.Fragelager;
 import se.verkstall.loneutmatning.lagring.Redovisningslager;
@@ -26,6 +24,7 @@ import se.verkstall.mal.Avrakningar;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Ranterakning;
 
 /** Turns a case's claims into what the sharing takes in, and what the sharing gives into settlements. */
 @Component
@@ -39,16 +38,18 @@ class Fordringsunderlag {
     private final Redovisningslager redovisningar;
     private final Fragelager fragor;
     private final Konkurshinder konkurs;
+    private final Ranterakning rantor;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     Fordringsunderlag(Malregister register, Avrakningar avrakningar, Redovisningslager redovisningar, Fragelager fragor,
-                      Konkurshinder konkurs, Dagbok dagbok, Clock klocka) {
+                      Konkurshinder konkurs, Ranterakning rantor, Dagbok dagbok, Clock klocka) {
         this.register = register;
         this.avrakningar = avrakningar;
         this.redovisningar = redovisningar;
         this.fragor = fragor;
         this.konkurs = konkurs;
+        this.rantor = rantor;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -98,8 +99,7 @@ class Fordringsunderlag {
         LocalDate idag = LocalDate.now(klocka);
         for (Fordran f : register.fordringar(malnummer)) {
             if (f.rantefran() != null && !f.rantefran().isAfter(idag) && f.kapitalKvar().arPositivt()) {
-                Rantesats sats = f.rantesats() == null ? Rantesats.drojsmal() : Rantesats.fast(f.rantesats());
-                Belopp ranta = Ranta.berakna(f.kapitalKvar(), sats, f.rantefran(), idag).belopp();
+                Belopp ranta = rantor.upplupen(f, idag);
                 if (avrakningar.raknaUppRanta(f.id(), f.rantefran(), idag.plusDays(1), ranta)) {
                     dagbok.skriv(malnummer, Dagbok.SYSTEMET, "Räntan på fordran " + f.nr() + " har räknats från och med " + f.rantefran()
                             + " till och med fördelningsdagen " + idag + ": " + ranta.svenskt() + " kronor.", "UB 13:6 st 1");

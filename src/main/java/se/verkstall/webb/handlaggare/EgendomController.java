@@ -26,6 +26,7 @@ import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Sakagare;
+import se.verkstall.redovisning.berakning.Betalningssatt;
 import se.verkstall.register.berakning.Registerplikt.Handelse;
 import se.verkstall.tillgang.Tillgangar;
 import se.verkstall.utmatning.Utmatningar;
@@ -68,6 +69,7 @@ class EgendomController {
         sida.addAttribute("slag", Sakagare.Slag.values());
         sida.addAttribute("grunder", Rattelse.Grund.values());
         sida.addAttribute("idag", LocalDate.now(klocka));
+        sida.addAttribute("betalningssatt", Betalningssatt.values());
         return "handlaggare/egendom";
     }
 
@@ -111,8 +113,10 @@ class EgendomController {
 
     @PostMapping("/mal/{malnummer}/forsaljning/{id}/betalning")
     String betalning(@PathVariable String malnummer, @PathVariable long id, @RequestParam BigDecimal belopp,
-                     @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dag, Principal person, RedirectAttributes vidare) {
-        return svara(vidare, "/mal/" + malnummer + "/egendom", "Betalningen är bokförd.", () -> kopeskillingar.betald(id, Belopp.kronor(belopp), dag, person.getName()));
+                     @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dag, @RequestParam(defaultValue = "BANKGIRO") Betalningssatt satt,
+                     Principal person, RedirectAttributes vidare) {
+        return svara(vidare, "/mal/" + malnummer + "/egendom", "Betalningen är bokförd." + (satt.kvittoKravs() ? " Indrivningskvitto lämnas." : ""),
+                () -> kopeskillingar.betald(id, Belopp.kronor(belopp), dag, satt, person.getName()));
     }
 
     @PostMapping("/mal/{malnummer}/utmatning/{id}/hav")
