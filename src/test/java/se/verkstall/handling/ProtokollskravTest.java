@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.verkstall.handling.Protokollskrav.Punkt;
 import se.verkstall.handling.Protokollskrav.Slag;
 import se.verkstall.lag.Lagrum;
@@ -36,6 +40,21 @@ class ProtokollskravTest {
     Stream<DynamicTest> utan_en_punkt_vagras_protokollet_och_vagran_namner_paragrafen() {
         return Arrays.stream(Slag.values()).flatMap(slag -> Protokollskrav.punkter(slag).stream()
                 .map(p -> DynamicTest.dynamicTest(slag + " " + p.lagrum() + " " + p.falt(), () -> prova(slag, p))));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} punkt 1 till {2}")
+    @CsvSource({"FORRATTNING, UF 3:11 st 1, 8", "FORHOR, UF 3:11 st 1, 8", "FORHOR, UF 3:14, 5", "UTMATNING, UF 3:11 st 1, 8", "UTMATNING, UF 6:8 st 1, 6", "FORSALJNING, UF 3:11 st 1, 8",
+            "FORSALJNING, UF 9:7 st 1, 7", "FARTYGSAUKTION, UF 3:11 st 1, 8", "FARTYGSAUKTION, UF 10:10, 11"})
+    void varje_punkt_som_paragrafen_raknar_upp_har_sitt_falt(Slag slag, String paragraf, int punkter) {
+        List<String> citerade = Protokollskrav.punkter(slag).stream().map(Punkt::lagrum).toList();
+        assertThat(citerade).containsAll(IntStream.rangeClosed(1, punkter).mapToObj(p -> paragraf + " p " + p).toList());
+        assertThat(citerade).doesNotContain(paragraf + " p " + (punkter + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTMATNING, UF 6:8 st 2", "FORSALJNING, UF 9:7 st 2", "ANTECKNING, UF 3:10 st 1"})
+    void ocksa_styckena_utan_punkter_har_sitt_falt(Slag slag, String stycke) {
+        assertThat(Protokollskrav.punkter(slag)).extracting(Punkt::lagrum).contains(stycke);
     }
 
     private static void prova(Slag slag, Punkt punkt) {

@@ -1,23 +1,20 @@
 package se.verkstall.forrattning.process;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.forrattning.Forrattning;
+import se.verkstall.handling.Protokollsinledning;
 import se.verkstall.lag.Lagrum;
-import se.verkstall.mal.Malregister;
-import se.verkstall.mal.Part;
-import se.verkstall.mal.Roll;
 
 /** What a protokoll is filled in with from the case and from how the förrättning went. */
 @Component
 @Lagrum("UF 3:11 st 1")
 class Protokollsunderlag {
 
-    private final Malregister register;
+    private final Protokollsinledning inledning;
 
-    Protokollsunderlag(Malregister register) {
-        this.register = register;
+    Protokollsunderlag(Protokollsinledning inledning) {
+        this.inledning = inledning;
     }
 
     Map<String, Object> av(Forrattning f) {
@@ -41,13 +38,6 @@ class Protokollsunderlag {
 
     /** The parties and the title, as the case tells them. */
     Map<String, Object> parter(String malnummer) {
-        Map<String, Object> ifyllt = new HashMap<>();
-        ifyllt.put("parter", "Sökande: " + namn(malnummer, Roll.SOKANDE) + ". Gäldenär: " + namn(malnummer, Roll.GALDENAR) + ".");
-        ifyllt.put("verkstallighet", register.titlar(malnummer).stream().findFirst().map(t -> "Utmätning enligt " + t.myndighet() + ", " + t.nummer() + ", " + t.dag()).orElse("Utmätning"));
-        return ifyllt;
-    }
-
-    private String namn(String malnummer, Roll roll) {
-        return register.part(malnummer, roll).map(Part::namn).orElse("okänd");
+        return inledning.parter(malnummer, "Gäldenär", "okänd");
     }
 }

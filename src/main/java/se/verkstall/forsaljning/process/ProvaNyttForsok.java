@@ -1,19 +1,12 @@
 package se.verkstall.forsaljning.process;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.berakning.NyttForsok;
 import se.verkstall.forsaljning.berakning.Underhandsvillkor;
-import se.verkstall.forsaljning.handlaggning.Kopehandlaggning;
-import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
-import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
-import se.verkstall.mal.Dagbok;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 
@@ -23,15 +16,11 @@ import se.verkstall.processmotor.Uppgiftshanterare;
 class ProvaNyttForsok implements Uppgiftshanterare {
 
     private final Forsaljningslager forsaljningar;
-    private final Auktionslager auktioner;
-    private final Kopehandlaggning kopen;
-    private final Dagbok dagbok;
+    private final Forsoksslut slut;
 
-    ProvaNyttForsok(Forsaljningslager forsaljningar, Auktionslager auktioner, Kopehandlaggning kopen, Dagbok dagbok) {
+    ProvaNyttForsok(Forsaljningslager forsaljningar, Forsoksslut slut) {
         this.forsaljningar = forsaljningar;
-        this.auktioner = auktioner;
-        this.kopen = kopen;
-        this.dagbok = dagbok;
+        this.slut = slut;
     }
 
     @Override
@@ -41,29 +30,14 @@ class ProvaNyttForsok implements Uppgiftshanterare {
 
     @Override
     public Map<String, Object> forbered(Uppgift uppgift) {
-        return Map.of("hallna", String.valueOf(hallna(Variabler.forsaljning(uppgift, forsaljningar))), "kanSaljas", true);
+        return slut.forbered(Variabler.forsaljning(uppgift, forsaljningar));
     }
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
         Forsaljning f = forsaljningar.las(Variabler.forsaljning(uppgift, forsaljningar).id());
-        boolean avstar = Boolean.TRUE.equals(svar.get("sokandenAvstar"));
-        boolean kanSaljas = Boolean.TRUE.equals(svar.get("kanSaljas"));
-        boolean nytt = f.underHand() ? Underhandsvillkor.auktionSattsUt(hallna(f), avstar, kanSaljas) : NyttForsok.gors(hallna(f), avstar, kanSaljas);
-        dagbok.skriv(uppgift.malnummer(), vem, (nytt ? "Ett nytt försök att sälja görs." : "Inget nytt försök att sälja görs; utmätningen ska hävas.") + " Skäl: "
-                + svar.get("skal"), "UB 9:6");
-        Long fordelningId = null;
-        if (!nytt) {
-            fordelningId = kopen.osald(f.id(), svar.get("kostnader") == null ? Belopp.NOLL : Belopp.kronor((BigDecimal) svar.get("kostnader")));
-        }
-        Map<String, Object> variabler = new HashMap<>(Map.of(Variabler.NYTT_FORSOK, nytt, Variabler.SALD, false));
-        if (fordelningId != null) {
-            variabler.put("fordelningId", fordelningId);
-        }
-        return variabler;
-    }
-
-    private int hallna(Forsaljning f) {
-        return (int) auktioner.i(f.id()).stream().filter(a -> a.status() == Auktion.Status.HALLEN).count();
+        boolean nytt = f.underHand() ? Underhandsvillkor.auktionSattsUt(slut.hallna(f), Forsoksslut.avstar(svar), Forsoksslut.kanSaljas(svar))
+                : NyttForsok.gors(slut.hallna(f), Forsoksslut.avstar(svar), Forsoksslut.kanSaljas(svar));
+        return slut.slutfor(f, nytt, svar, "UB 9:6", vem);
     }
 }

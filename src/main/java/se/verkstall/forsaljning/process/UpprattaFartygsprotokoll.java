@@ -13,11 +13,10 @@ import se.verkstall.forsaljning.handlaggning.Fartygshandlaggning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.handling.Protokoll;
+import se.verkstall.handling.Protokollsinledning;
 import se.verkstall.handling.Protokollskrav.Slag;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Egendomsregister;
-import se.verkstall.mal.Malregister;
-import se.verkstall.mal.Roll;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 
@@ -30,16 +29,16 @@ class UpprattaFartygsprotokoll implements Uppgiftshanterare {
     private final Auktionslager auktioner;
     private final Fartygshandlaggning handlaggning;
     private final Egendomsregister egendomar;
-    private final Malregister register;
+    private final Protokollsinledning inledning;
     private final Protokoll protokoll;
 
-    UpprattaFartygsprotokoll(Forsaljningslager forsaljningar, Auktionslager auktioner, Fartygshandlaggning handlaggning, Egendomsregister egendomar, Malregister register,
+    UpprattaFartygsprotokoll(Forsaljningslager forsaljningar, Auktionslager auktioner, Fartygshandlaggning handlaggning, Egendomsregister egendomar, Protokollsinledning inledning,
                              Protokoll protokoll) {
         this.forsaljningar = forsaljningar;
         this.auktioner = auktioner;
         this.handlaggning = handlaggning;
         this.egendomar = egendomar;
-        this.register = register;
+        this.inledning = inledning;
         this.protokoll = protokoll;
     }
 
@@ -54,16 +53,10 @@ class UpprattaFartygsprotokoll implements Uppgiftshanterare {
         Forteckning f = handlaggning.forteckning(auktion);
         List<Bud> bud = auktioner.bud(auktion.id());
         Optional<Kop> kop = forsaljningar.gallande(auktion.forsaljningId());
-        String mal = uppgift.malnummer();
-        Map<String, Object> ifyllt = new HashMap<>();
+        Map<String, Object> ifyllt = inledning.av(uppgift.malnummer(), "Gäldenär och ägare");
         ifyllt.put("forrattningsman", uppgift.ansvarig());
         ifyllt.put("tidOchPlats", auktion.dag() + " klockan " + auktion.klockslag() + ", " + auktion.plats());
         ifyllt.put("andamal", "Exekutiv auktion av utmätt egendom");
-        ifyllt.put("vittne", "Inget vittne och ingen sakkunnig har anlitats.");
-        ifyllt.put("parter", "Sökande: " + namn(mal, Roll.SOKANDE) + ". Gäldenär och ägare: " + namn(mal, Roll.GALDENAR) + ".");
-        ifyllt.put("verkstallighet", register.titlar(mal).stream().findFirst().map(t -> "Utmätning enligt " + t.myndighet() + ", " + t.nummer() + ", " + t.dag()).orElse("Utmätning"));
-        ifyllt.put("yttranden", "Inga yttranden har lämnats vid förrättningen.");
-        ifyllt.put("ovrigt", "Inget av betydelse förekom i övrigt.");
         ifyllt.put("saldEgendom", egendomar.hamta(auktion.egendomId()).iOrd());
         ifyllt.put("exekutionsfordran", f.exekutionsfordran().svenskt() + " kronor");
         ifyllt.put("anmalda", f.rader().stream().map(r -> r.id() + ": " + r.vem() + ", " + r.ratt() + ", " + r.belopp().svenskt() + " kronor").reduce((a, b) -> a + "\n" + b).orElse("Inga"));
@@ -75,10 +68,6 @@ class UpprattaFartygsprotokoll implements Uppgiftshanterare {
         ifyllt.put("handpenning", kop.map(k -> k.handpenning().svenskt() + " kronor betalades genast. Resten betalas senast " + k.anstandTill() + ".").orElse("Ingen handpenning skulle lämnas."));
         ifyllt.put("overklagande", "Försäljningen får överklagas till tingsrätten inom tre veckor från auktionen. Överklagandet lämnas till Kronofogdemyndigheten.");
         return ifyllt;
-    }
-
-    private String namn(String malnummer, Roll roll) {
-        return register.part(malnummer, roll).map(p -> p.namn()).orElse("–");
     }
 
     @Override

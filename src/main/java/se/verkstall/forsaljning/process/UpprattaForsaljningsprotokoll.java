@@ -12,11 +12,10 @@ import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.forsaljning.lagring.Underhandslager;
 import se.verkstall.handling.Protokoll;
+import se.verkstall.handling.Protokollsinledning;
 import se.verkstall.handling.Protokollskrav.Slag;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Egendomsregister;
-import se.verkstall.mal.Malregister;
-import se.verkstall.mal.Roll;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 
@@ -29,15 +28,15 @@ class UpprattaForsaljningsprotokoll implements Uppgiftshanterare {
     private final Auktionslager auktioner;
     private final Underhandslager underhandslager;
     private final Egendomsregister egendomar;
-    private final Malregister register;
+    private final Protokollsinledning inledning;
     private final Protokoll protokoll;
 
-    UpprattaForsaljningsprotokoll(Forsaljningslager forsaljningar, Auktionslager auktioner, Underhandslager underhandslager, Egendomsregister egendomar, Malregister register, Protokoll protokoll) {
+    UpprattaForsaljningsprotokoll(Forsaljningslager forsaljningar, Auktionslager auktioner, Underhandslager underhandslager, Egendomsregister egendomar, Protokollsinledning inledning, Protokoll protokoll) {
         this.forsaljningar = forsaljningar;
         this.auktioner = auktioner;
         this.underhandslager = underhandslager;
         this.egendomar = egendomar;
-        this.register = register;
+        this.inledning = inledning;
         this.protokoll = protokoll;
     }
 
@@ -50,13 +49,11 @@ class UpprattaForsaljningsprotokoll implements Uppgiftshanterare {
     public Map<String, Object> forbered(Uppgift uppgift) {
         Forsaljning f = Variabler.forsaljning(uppgift, forsaljningar);
         Optional<Kop> kop = kop(uppgift);
-        Map<String, Object> ifyllt = new HashMap<>(parter(uppgift.malnummer()));
+        Map<String, Object> ifyllt = inledning.av(uppgift.malnummer(), "Gäldenär");
         ifyllt.putAll(f.underHand() ? underHand(f) : auktion(Variabler.auktion(uppgift, forsaljningar, auktioner)));
         ifyllt.put("forrattningsman", uppgift.ansvarig());
         ifyllt.put("saldEgendom", egendomar.hamta(f.egendomId()).iOrd());
-        ifyllt.put("yttranden", "Inga yttranden har lämnats vid förrättningen.");
         ifyllt.put("beslut", kop.map(k -> "Budet godtogs.").orElse("Inget bud godtogs."));
-        ifyllt.put("ovrigt", "Inget av betydelse förekom i övrigt.");
         kop.ifPresent(k -> {
             ifyllt.put("antaget", k.pris().svenskt() + " kronor, bjudet av " + k.kopare());
             ifyllt.put("kopare", k.kopare() + ", " + k.adress());
@@ -78,19 +75,6 @@ class UpprattaForsaljningsprotokoll implements Uppgiftshanterare {
                 .orElse("Inga anbud lämnades");
         return Map.of("tidOchPlats", "Efter anbudstidens utgång " + u.anbudstid() + ", Kronofogdemyndigheten", "andamal", "Försäljning under hand av utmätt egendom",
                 "forsaljningssatt", "Under hand", "villkor", u.villkor(), "anbud", "Anbud begärdes " + u.satt().text() + ". " + anbud + ".");
-    }
-
-    private Map<String, Object> parter(String malnummer) {
-        Map<String, Object> ifyllt = new HashMap<>();
-        ifyllt.put("parter", "Sökande: " + namn(malnummer, Roll.SOKANDE) + ". Gäldenär: " + namn(malnummer, Roll.GALDENAR) + ".");
-        ifyllt.put("verkstallighet", register.titlar(malnummer).stream().findFirst()
-                .map(t -> "Utmätning enligt " + t.myndighet() + ", " + t.nummer() + ", " + t.dag()).orElse("Utmätning"));
-        ifyllt.put("vittne", "Inget vittne och ingen sakkunnig har anlitats.");
-        return ifyllt;
-    }
-
-    private String namn(String malnummer, Roll roll) {
-        return register.part(malnummer, roll).map(p -> p.namn()).orElse("–");
     }
 
     @Override

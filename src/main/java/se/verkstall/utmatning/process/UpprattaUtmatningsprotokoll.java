@@ -1,12 +1,12 @@
 package se.verkstall.utmatning.process;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.verkstall.forrattning.Forrattning;
 import se.verkstall.forrattning.Forrattningar;
 import se.verkstall.handling.Protokoll;
+import se.verkstall.handling.Protokollsinledning;
 import se.verkstall.handling.Protokollskrav.Slag;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
@@ -14,7 +14,6 @@ import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
-import se.verkstall.mal.Roll;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 import se.verkstall.tillgang.Tillgangar;
@@ -31,15 +30,17 @@ class UpprattaUtmatningsprotokoll implements Uppgiftshanterare {
     private final Malregister register;
     private final Forrattningar forrattningar;
     private final Tillgangar tillgangar;
+    private final Protokollsinledning inledning;
     private final Protokoll protokoll;
 
     UpprattaUtmatningsprotokoll(Utmatningshandlaggning handlaggning, Egendomsregister egendomar, Malregister register, Forrattningar forrattningar, Tillgangar tillgangar,
-                                Protokoll protokoll) {
+                                Protokollsinledning inledning, Protokoll protokoll) {
         this.handlaggning = handlaggning;
         this.egendomar = egendomar;
         this.register = register;
         this.forrattningar = forrattningar;
         this.tillgangar = tillgangar;
+        this.inledning = inledning;
         this.protokoll = protokoll;
     }
 
@@ -52,7 +53,7 @@ class UpprattaUtmatningsprotokoll implements Uppgiftshanterare {
     public Map<String, Object> forbered(Uppgift uppgift) {
         Utmatning u = handlaggning.pagaende(uppgift.malnummer()).orElseThrow();
         Egendom egendom = egendomar.hamta(u.egendomId());
-        Map<String, Object> ifyllt = new HashMap<>(malet(uppgift.malnummer()));
+        Map<String, Object> ifyllt = malet(uppgift.malnummer());
         ifyllt.put("forrattningsman", u.beslutadAv());
         ifyllt.put("tidOchPlats", u.beslutsdag() + ", " + egendom.plats());
         ifyllt.put("andamal", "Utmätning");
@@ -102,25 +103,15 @@ class UpprattaUtmatningsprotokoll implements Uppgiftshanterare {
     }
 
     private Map<String, Object> malet(String malnummer) {
-        Map<String, Object> ifyllt = new HashMap<>();
+        Map<String, Object> ifyllt = inledning.av(malnummer, "Gäldenär");
         Belopp kapital = Belopp.summa(register.fordringar(malnummer).stream().map(Fordran::kapitalKvar).toList());
         Belopp ranta = Belopp.summa(register.fordringar(malnummer).stream().map(Fordran::rantaKvar).toList());
         Belopp kostnad = Belopp.summa(register.fordringar(malnummer).stream().map(Fordran::kostnadKvar).toList());
         ifyllt.put("fordran", "Kapital " + kapital.svenskt() + " kronor, ränta " + ranta.svenskt() + " kronor, rättegångskostnader " + kostnad.svenskt() + " kronor");
-        ifyllt.put("parter", "Sökande: " + namn(malnummer, Roll.SOKANDE) + ". Gäldenär: " + namn(malnummer, Roll.GALDENAR) + ".");
-        ifyllt.put("verkstallighet", register.titlar(malnummer).stream().findFirst()
-                .map(t -> "Utmätning enligt " + t.myndighet() + ", " + t.nummer() + ", " + t.dag()).orElse("Utmätning"));
-        ifyllt.put("vittne", "Inget vittne och ingen sakkunnig har anlitats.");
         ifyllt.put("formansratt", "Ingen utöver den som följer av utmätningen.");
         ifyllt.put("forvar", "Inga handlingar har tagits i förvar.");
         ifyllt.put("anmodad", "Ingen har anmodats att närvara.");
-        ifyllt.put("yttranden", "Inga yttranden har lämnats vid förrättningen.");
-        ifyllt.put("ovrigt", "Inget av betydelse förekom i övrigt.");
         return ifyllt;
-    }
-
-    private String namn(String malnummer, Roll roll) {
-        return register.part(malnummer, roll).map(p -> p.namn()).orElse("–");
     }
 
     @Override
