@@ -1,5 +1,6 @@
 package se.verkstall.lag;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /** What kind of thing is attached, as far as the law treats it in its own way. */
@@ -13,6 +14,10 @@ public enum Egendomsslag {
     OREGISTRERAT_SKEPP("Svenskt skepp eller skeppsbygge som inte är registrerat"), FLYGMOTOR("Flygmotor"), JARNVAGSMATERIEL("Rullande järnvägsmateriel"),
     BYGGNAD_PA_OFRI_GRUND("Byggnad på ofri grund"), NYTTJANDERATT("Nyttjanderätt till fastighet"), SKATTEATERBETALNING("Skatt som betalas tillbaka");
 
+    /** SFS 2015:876. */
+    private static final LocalDate LUFTFARTSOBJEKT = LocalDate.of(2016, 4, 1);
+    /** SFS 2024:41; inferred. */
+    private static final LocalDate RULLANDE_MATERIEL = LocalDate.of(2024, 3, 8);
     private static final Set<Egendomsslag> SJOPANT = Set.of(FARTYG, OREGISTRERAT_SKEPP, GODS_I_FARTYG, LUFTFARTYG, GODS_I_LUFTFARTYG);
 
     private final String text;
@@ -38,10 +43,14 @@ public enum Egendomsslag {
         return arFast() || this == SKEPP || this == REGISTRERAT_LUFTFARTYG || this == RESERVDELAR;
     }
 
-    /** Whether it is such that a right in it can be entered in an international register (UF 6:9 a). */
+    /**
+     * Whether it is such that a right in it can on the day be entered in an international register: aircraft and their engines since SFS 2015:876, rolling stock
+     * since SFS 2024:41. The latter's day is inferred: that on which the railway protocol came into force for Sweden.
+     */
     @Lagrum("UF 6:9a")
-    public boolean internationelltRegister() {
-        return this == LUFTFARTYG || this == REGISTRERAT_LUFTFARTYG || this == ANDEL_I_LUFTFARTYG || this == FLYGMOTOR || this == JARNVAGSMATERIEL;
+    public boolean internationelltRegister(LocalDate dag) {
+        boolean luft = this == LUFTFARTYG || this == REGISTRERAT_LUFTFARTYG || this == ANDEL_I_LUFTFARTYG || this == FLYGMOTOR;
+        return luft && !dag.isBefore(LUFTFARTSOBJEKT) || this == JARNVAGSMATERIEL && !dag.isBefore(RULLANDE_MATERIEL);
     }
 
     /** Whether a maritime lien or its like in the air may burden it, so that an auction is announced two weeks before. */

@@ -76,6 +76,18 @@ public class Processer {
         return vantar.size();
     }
 
+    /**
+     * Ends processes that nobody called, as if what they wait for no longer mattered; their end listeners are heard.
+     *
+     * @return how many were ended
+     */
+    public int avbryt(String modell, String nyckel, String variabel, Object varde, String skal) {
+        var pagar = motorns.createProcessInstanceQuery().processDefinitionKey(modell).processInstanceBusinessKey(nyckel).rootProcessInstances()
+                .variableValueEquals(variabel, varde).list();
+        pagar.forEach(p -> motorns.deleteProcessInstance(p.getProcessInstanceId(), skal));
+        return pagar.size();
+    }
+
     /** Whether a process of the model runs with the business key. */
     public boolean pagar(String modell, String nyckel) {
         return motorns.createProcessInstanceQuery().processDefinitionKey(modell).processInstanceBusinessKey(nyckel).count() > 0;

@@ -47,11 +47,16 @@ public class Avsandning {
 
     /** Sends the document to somebody who need not be a party. */
     public Utskick skicka(String malnummer, Brev brev, Mottagare mottagare) {
+        return skicka(malnummer, brev, mottagare, Kanal.POST);
+    }
+
+    /** As {@link #skicka(String, Brev, Mottagare)}, another way than by post. */
+    public Utskick skicka(String malnummer, Brev brev, Mottagare mottagare, Kanal kanal) {
         return lada.hitta(malnummer, brev.nyckel()).orElseGet(() -> {
             Map<String, Object> data = new HashMap<>(brev.data());
             data.put("mottagare", mottagare);
             Handling handling = handlingar.skapa(malnummer, brev.mall(), data, Dagbok.SYSTEMET);
-            return lada.lagg(new NyttUtskick(malnummer, handling.id(), mottagare, brev.satt(), brev.lagrum(), brev.nyckel()));
+            return lada.lagg(new NyttUtskick(malnummer, handling.id(), mottagare, brev.satt(), brev.lagrum(), brev.nyckel()), kanal);
         });
     }
 }

@@ -86,4 +86,21 @@ class IndrivningIT extends Forsaljningsprov {
         assertThatThrownBy(() -> slutfor(mal, "valjEgendom", Map.of("atgard", "UTMAT", "slag", "FORDRAN", "beskrivning", "Fordran", "varde", "30000", "plats", "?",
                 "besittning", "GALDENAREN", "undantag", "INGET", "skal", "x"))).hasMessageContaining("vem som är skyldig");
     }
+
+    @Test
+    @Lagrum("UF 6:11 st 2")
+    void har_den_skyldige_gatt_med_pa_det_meddelas_forbudet_elektroniskt_och_delges_inte() {
+        tid.stall(TISDAG);
+        String mal = Testmal.mal().registrera(register);
+        processer.starta("utmatning", mal, Map.of());
+        slutfor(mal, "valjEgendom", Map.ofEntries(Map.entry("atgard", "UTMAT"), Map.entry("slag", "FORDRAN"), Map.entry("beskrivning", "Fordran på Kunden AB"), Map.entry("varde", "30000"),
+                Map.entry("plats", "Kunden AB"), Map.entry("besittning", "GALDENAREN"), Map.entry("undantag", "INGET"), Map.entry("skal", "Fakturan är gäldenärens."),
+                Map.entry("sekundogaldenar", "Kunden AB"), Map.entry("sekundoadress", "Kundvägen 1"), Map.entry("forfallen", "true"), Map.entry("elektroniskt", "true")));
+        slutfor(mal, "beslutaOmUtmatning", Map.of("bekraftat", "true"));
+        slutfor(mal, "upprattaUtmatningsprotokoll", ifyllt(mal, "upprattaUtmatningsprotokoll", Map.of("narvarande", "Ingen", "forrattningskostnader", "Inga")));
+        var forbud = lada.hamta(brev(mal, "forbud/%"));
+        assertThat(forbud.satt()).isEqualTo(Satt.ENKEL);
+        assertThat(forbud.lagrum()).isEqualTo("UF 6:11 st 2");
+        assertThat(brevTill(mal, "fordran/%")).as("ingen delgivning att vänta på").containsExactly("Kunden AB");
+    }
 }

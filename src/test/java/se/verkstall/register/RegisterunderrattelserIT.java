@@ -14,14 +14,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.verkstall.Integrationstest;
 import se.verkstall.Testmal;
 import se.verkstall.Tidsresa;
+import se.verkstall.delgivning.Delgivningar;
+import se.verkstall.delgivning.Delgivningsstatus;
 import se.verkstall.handling.Handlingar;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Egendomsslag;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Avslut;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Malstatus;
 import se.verkstall.register.Registerpost.Status;
 import se.verkstall.register.berakning.Register;
 import se.verkstall.register.berakning.Registerplikt;
@@ -37,7 +41,9 @@ class RegisterunderrattelserIT extends Integrationstest {
 
     private static final LocalDate DAG = LocalDate.of(2022, 3, 1); // Tuesday
 
+    @Autowired Avslut avslut;
     @Autowired Dagbok dagbok;
+    @Autowired Delgivningar delgivningar;
     @Autowired Egendomsregister egendomar;
     @Autowired Handlingar handlingar;
     @Autowired Malregister register;
@@ -95,6 +101,24 @@ class RegisterunderrattelserIT extends Integrationstest {
         assertThat(registren.i(post.malnummer())).filteredOn(p -> p.id() == post.id()).singleElement().extracting(Registerpost::status).isEqualTo(Status.SAND);
         assertThatThrownBy(() -> registren.kvittera(post.id(), " ", "handlaggare")).hasMessageContaining("referens");
         assertThat(registren.oppna(10_000)).extracting(Registerpost::id).contains(post.id());
+    }
+
+    @Test
+    @Lagrum({"UF 6:11 st 1", "UF 6:17 st 1"})
+    void ett_forbud_som_delges_nar_malet_avslutas_delges_inte_langre_men_underrattelsen_om_att_det_inte_bestar_gor_det() {
+        tid.stall(DAG);
+        String mal = mal();
+        long egendom = egendom(mal, Egendomsslag.BOSTADSRATT);
+        Registerplikt plikt = Registerplikt.vid(Egendomsslag.BOSTADSRATT, Handelse.UTMATNING, DAG, new Lage(false, "Brf Provet", false, false)).get(0);
+        long forbud = registren.underratta(mal, egendom, plikt, Handelse.UTMATNING, data()).utskickId();
+        registren.aterkalla(mal, egendom, Handelse.UPPHAVD, false, data());
+        tid.korForfallna(mal);
+        long aterkallelse = registren.i(mal).stream().filter(p -> p.aterkallar() != null).findFirst().orElseThrow().utskickId();
+
+        avslut.avsluta(mal, Malstatus.AVSLUTAT, "Målet är avslutat.", "UB 8:17");
+
+        assertThat(delgivningar.hitta(forbud).orElseThrow().status()).isEqualTo(Delgivningsstatus.AVBRUTEN);
+        assertThat(delgivningar.hitta(aterkallelse).orElseThrow().pagar()).isTrue();
     }
 
     @Test

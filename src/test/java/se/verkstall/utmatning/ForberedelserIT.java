@@ -47,11 +47,11 @@ class ForberedelserIT extends Utmatningsprov {
 
     @Test
     @Lagrum("UF 6:9a")
-    void sokanden_far_veta_om_det_internationella_registret_fran_2024() {
-        mal(LocalDate.of(2023, 12, 29)); // Friday
+    void sokanden_far_veta_om_det_internationella_registret_fran_april_2016() {
+        mal(LocalDate.of(2016, 3, 31)); // Thursday
         utmat(Map.of("slag", "FLYGMOTOR", "beskrivning", "Flygmotor"));
         assertThat(brevTill("internationellt/%")).isEmpty();
-        mal(LocalDate.of(2024, 1, 2)); // Tuesday
+        mal(LocalDate.of(2016, 4, 1)); // Friday
         utmat(Map.of("slag", "FLYGMOTOR", "beskrivning", "Flygmotor"));
         assertThat(brevTill("internationellt/%")).containsExactly("Provbolaget AB ENKEL");
     }

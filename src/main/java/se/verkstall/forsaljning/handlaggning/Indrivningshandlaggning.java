@@ -26,6 +26,7 @@ import se.verkstall.tid.Enhet;
 import se.verkstall.tid.Tidsrakning;
 import se.verkstall.utskick.Avsandning;
 import se.verkstall.utskick.Avsandning.Brev;
+import se.verkstall.utskick.Kanal;
 import se.verkstall.utskick.Mottagare;
 import se.verkstall.utskick.Satt;
 import se.verkstall.utskick.Utskick;
@@ -35,6 +36,8 @@ import se.verkstall.utskick.Utskick;
 @Lagrum({"UF 6:11", "UF 9:21", "UB 6:3 st 1", "UB 9:11", "UB 9:12"})
 public class Indrivningshandlaggning {
 
+    /** SFS 2007:791. */
+    private static final LocalDate OVERENSKOMMELSE_FRAN = LocalDate.of(2008, 1, 1);
     /** Ours: UB 9:11 says "utan dröjsmål" of the demand and gives no time to pay. */
     private static final int VECKOR_ATT_BETALA = 2;
 
@@ -59,11 +62,17 @@ public class Indrivningshandlaggning {
         this.klocka = klocka;
     }
 
-    /** Forbids whoever owes the claim to pay anybody else, in writing and served. */
-    @Lagrum({"UF 6:11", "UB 6:3 st 1"})
-    public Utskick forbjud(Indrivning ny) {
+    /**
+     * Forbids whoever owes the claim to pay anybody else, in writing and served; since 2008 electronically, if that has been agreed with him.
+     *
+     * @param overenskommet whether it has
+     */
+    @Lagrum({"UF 6:11 st 1", "UF 6:11 st 2", "UB 6:3 st 1"})
+    public Utskick forbjud(Indrivning ny, boolean overenskommet) {
         Indrivning i = lager.paborja(ny);
-        return avsandning.skicka(i.malnummer(), new Brev("forbud_sekundogaldenar", data(i), null, Satt.DELGIVNING, "UF 6:11", "forbud/" + i.id()), mottagare(i));
+        boolean elektroniskt = overenskommet && !LocalDate.now(klocka).isBefore(OVERENSKOMMELSE_FRAN);
+        Brev brev = new Brev("forbud_sekundogaldenar", data(i), null, elektroniskt ? Satt.ENKEL : Satt.DELGIVNING, elektroniskt ? "UF 6:11 st 2" : "UF 6:11", "forbud/" + i.id());
+        return avsandning.skicka(i.malnummer(), brev, mottagare(i), elektroniskt ? Kanal.ELEKTRONISK : Kanal.POST);
     }
 
     /** Demands payment without delay, and sets the day. */

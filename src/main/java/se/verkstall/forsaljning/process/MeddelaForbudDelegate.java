@@ -15,7 +15,7 @@ import se.verkstall.utskick.Utskick;
 
 /** Forbids whoever owes an attached claim to pay anybody else. */
 @Component
-@Lagrum({"UF 6:11", "UB 6:3 st 1"})
+@Lagrum({"UF 6:11", "UF 6:11 st 2", "UB 6:3 st 1"})
 class MeddelaForbudDelegate implements JavaDelegate {
 
     private final Indrivningshandlaggning handlaggning;
@@ -35,8 +35,8 @@ class MeddelaForbudDelegate implements JavaDelegate {
         LocalDate utmatt = Variabler.dag(steg, "utmatningsdag");
         Utskick forbud = handlaggning.forbjud(new Indrivning(0, steg.getProcessBusinessKey(), egendomId, utmatt == null ? LocalDate.now(klocka) : utmatt, skyldig.namn(),
                 skyldig.idnummer(), skyldig.adress(), Boolean.TRUE.equals(steg.getVariable("fordringsbevis")), Boolean.TRUE.equals(steg.getVariable("forfallen")), null,
-                Belopp.NOLL, null, true));
+                Belopp.NOLL, null, true), Boolean.TRUE.equals(steg.getVariable("elektroniskt")));
         steg.setVariable("utskickId", forbud.id());
-        steg.setVariable("delgivningskrav", "DELGIVNING");
+        steg.setVariable("delgivningskrav", forbud.satt().name());
     }
 }

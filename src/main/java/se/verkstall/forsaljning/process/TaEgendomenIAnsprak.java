@@ -38,6 +38,6 @@ class TaEgendomenIAnsprak implements Uppgiftshanterare {
             throw new OgiltigIndataException("tvist", "UB 9:14 st 2", "Beslutet får inte meddelas innan tvisten är slutligt avgjord, om inte domstolen finner att hinder inte möter.");
         }
         handlaggning.iansprakta(Pantforskriv.pantbrevet(uppgift.malnummer(), egendomar).id(), (String) svar.get("intecknadEgendom"), vem);
-        return Map.of(Variabler.SALD, true);
+        return Map.of(Variabler.SALD, true, "intecknatSlag", svar.get("intecknatSlag"), "intecknadEgendom", svar.get("intecknadEgendom"));
     }
 }

@@ -9,15 +9,15 @@ import se.verkstall.lag.Dagvarde;
 import se.verkstall.lag.Lagrum;
 
 /**
- * Whether the överförmyndare is told of a gift to somebody under eighteen: at once, if it is worth more than one prisbasbelopp. The section has applied since
- * 2011-01-01.
+ * Whether the överförmyndare is told of a gift to somebody under eighteen: at once, if it is worth more than one prisbasbelopp. The section was inserted by
+ * SFS 2008:998 and applies since 2009-01-01, a day that is inferred from the act it belongs to (2008:910).
  *
  * <p>In 2022 the prisbasbelopp is 48 300 kr: a gift of 48 300 kr is not told of, one of 48 300.01 kr is.
  */
 @Lagrum("UF 6:24b")
 public final class Gava {
 
-    private static final LocalDate FRAN = LocalDate.of(2011, 1, 1);
+    private static final LocalDate FRAN = LocalDate.of(2009, 1, 1);
     private static final List<Dagvarde<Belopp>> PRISBASBELOPP = CsvResurs.las("/lag/prisbasbelopp.csv").stream().map(Gava::dagvarde).toList();
 
     private Gava() {

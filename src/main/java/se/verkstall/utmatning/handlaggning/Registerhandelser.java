@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Egendomsslag;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
@@ -63,6 +64,17 @@ public class Registerhandelser {
             throw new OgiltigIndataException("handelse", "UF 6:19", "Inget register ska underrättas om det för sådan egendom.");
         }
         plikter.forEach(p -> registren.underratta(egendom.malnummer(), egendomId, p, handelse, data));
+    }
+
+    /** Tells the register in which mortgaged property is entered that it is taken, and so deemed attached. */
+    @Lagrum({"UF 6:19 st 1 p 4", "UF 6:20 st 1 p 3", "UF 6:21 st 1 p 3", "UB 9:14 st 3"})
+    public void ianspraktagen(long pantbrevId, Egendomsslag slag, String intecknad) {
+        Egendom pantbrev = egendomar.hamta(pantbrevId);
+        Map<String, Object> data = data(pantbrev, LocalDate.now(klocka), null);
+        data.put("egendom", intecknad);
+        data.put("egendomsslag", slag.text());
+        Registerplikt.vid(slag, Handelse.I_ANSPRAK, LocalDate.now(klocka), Registerplikt.Lage.VANLIGT)
+                .forEach(p -> registren.underratta(pantbrev.malnummer(), pantbrevId, p, Handelse.I_ANSPRAK, data));
     }
 
     private static Registerplikt.Lage lage(Utmatningsuppgifter u) {

@@ -31,8 +31,6 @@ import se.verkstall.utskick.Utskick;
 @Lagrum({"UF 6:9", "UF 6:9a", "UF 6:10", "UF 6:13", "UF 6:15", "UF 6:12", "UF 6:16", "UF 6:17", "UF 6:19", "UF 6:20", "UF 6:23", "UF 6:24"})
 public class Utmatningsunderrattelser {
 
-    private static final LocalDate INTERNATIONELLA_REGISTER = LocalDate.of(2024, 1, 1);
-
     private final Avsandning avsandning;
     private final Egendomsregister egendomar;
     private final Malregister register;
@@ -68,7 +66,7 @@ public class Utmatningsunderrattelser {
         Utmatningsuppgifter uppgifter = lager.uppgifter(u.id());
         avsandning.skicka(u.malnummer(), new Brev("underrattelse_sokanden_utmatning", data, Roll.SOKANDE, Satt.ENKEL, sokandensLagrum(egendom, uppgifter),
                 "utmatning_sokanden/" + u.id()));
-        if (egendom.slag().internationelltRegister() && !u.beslutsdag().isBefore(INTERNATIONELLA_REGISTER)) {
+        if (egendom.slag().internationelltRegister(u.beslutsdag())) {
             avsandning.skicka(u.malnummer(), new Brev("underrattelse_internationellt_register", data, Roll.SOKANDE, Satt.ENKEL, "UF 6:9a", "internationellt/" + u.id()));
         }
         for (Sakagare s : egendomar.sakagare(u.egendomId())) {

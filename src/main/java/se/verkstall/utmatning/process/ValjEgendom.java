@@ -88,6 +88,7 @@ class ValjEgendom implements Uppgiftshanterare {
         Map<String, Object> ut = new HashMap<>(Map.of(Variabler.ATGARD, svar.get("atgard"), Variabler.EGENDOM, u.egendomId(), Variabler.UTMATNING, u.id(), "fordran", fordran));
         ut.putAll(Map.of("fast", egendom.slag().arFast(), "forfallen", ja(svar, "forfallen"), "fordringsbevis", ja(svar, "fordringsbevis"), "andel", svar.get("andel") != null,
                 "tvist", ja(svar, "ansprak") || ja(svar, "oviss") || ja(svar, "forbehallTredjeMan"), "tvistutfall", "BESTAR"));
+        ut.put("elektroniskt", ja(svar, "elektroniskt"));
         ut.put("forsaljningsslag", forsaljningsslag(egendom.slag()));
         return ut;
     }

@@ -2,10 +2,16 @@ package se.verkstall.register.berakning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.verkstall.lag.Egendomsslag;
 import se.verkstall.lag.Lagrum;
@@ -19,36 +25,19 @@ class RegisterpliktTest {
 
     private static final LocalDate DAG = LocalDate.of(2022, 3, 1); // Tuesday
 
-    @ParameterizedTest(name = "{0}, {1}, {2}: {3} enligt {4}, {5}")
-    @CsvSource({
-        "SKEPP, UTMATNING, 2008-12-31, Sjöfartsregistret, UF 6:19 st 1 p 1, TELEFON",
-        "SKEPP, UTMATNING, 2009-01-01, Transportstyrelsen, UF 6:19 st 1 p 1, TELEFON",
-        "SKEPPSBYGGE, FORSALJNING_BEGARD, 2003-06-02, Sjöfartsregistret, UF 6:19 st 1 p 2, TELEFON",
-        "SKEPP, AGAREN_BEGART, 2022-03-01, Transportstyrelsen, UF 6:19 st 1 p 3, TELEFON",
-        "ANDEL_I_SKEPP, HELA_EGENDOMEN, 2022-03-01, Transportstyrelsen, UF 6:19 st 1 p 4, TELEFON",
-        "OREGISTRERAT_SKEPP, UTMATNING, 2022-03-01, Transportstyrelsen, UF 6:19 st 2, TELEFON",
-        "FASTIGHET, UTMATNING, 2003-06-02, Inskrivningsmyndigheten, UF 6:21 st 1 p 1, SKRIFTLIGT",
-        "TOMTRATT, UTMATNING, 2022-03-01, Inskrivningsmyndigheten, UF 6:21 st 1 p 1, SKRIFTLIGT",
-        "FASTIGHET, FORSALJNING_BEGARD, 2022-03-01, Inskrivningsmyndigheten, UF 6:21 st 1 p 2, SKRIFTLIGT",
-        "FASTIGHET, HELA_EGENDOMEN, 2022-03-01, Inskrivningsmyndigheten, UF 6:21 st 1 p 3, SKRIFTLIGT",
-        "FASTIGHET, I_ANSPRAK, 2022-03-01, Inskrivningsmyndigheten, UF 6:21 st 1 p 3, SKRIFTLIGT",
-        "FASTIGHET, BESLUT_OM_INTECKNING, 2022-03-01, Inskrivningsmyndigheten, UF 6:21 st 1 p 4, SKRIFTLIGT",
-        "FASTIGHET, INGEN_FORSALJNING, 2022-03-01, Inskrivningsmyndigheten, UF 6:21 st 4, SKRIFTLIGT",
-        "PATENT, UTMATNING, 2002-05-06, Patent- och registreringsverket, UF 6:23 st 1, SKRIFTLIGT",
-        "MONSTERRATT, UTMATNING, 2022-03-01, Patent- och registreringsverket, UF 6:23 st 1, SKRIFTLIGT",
-        "VARUMARKE, UTMATNING, 2019-01-01, Patent- och registreringsverket, UF 6:23 st 1, SKRIFTLIGT",
-        "VAXTFORADLARRATT, UTMATNING, 2018-12-31, Statens växtsortnämnd, UF 6:23 st 2, SKRIFTLIGT",
-        "VAXTFORADLARRATT, UTMATNING, 2019-01-01, Statens jordbruksverk, UF 6:23 st 2, SKRIFTLIGT",
-        "SKJUTVAPEN, UTMATNING, 2015-01-01, Polismyndigheten, UF 6:24, SKRIFTLIGT",
-        "VARDEPAPPER, UTMATNING, 2003-06-02, Värdepapperscentralen VPC, UB 6:2 st 4, SKRIFTLIGT",
-        "VARDEPAPPER, UTMATNING, 2022-03-01, Euroclear Sweden, UB 6:2 st 4, SKRIFTLIGT",
-        "SKATTEATERBETALNING, UTMATNING, 2003-06-02, Skattemyndigheten, UF 6:24a, ELEKTRONISKT",
-        "SKATTEATERBETALNING, UTMATNING, 2022-03-01, Skatteverket, UF 6:24a, ELEKTRONISKT"})
-    void registret_far_veta_det_enligt_dagens_lydelse(Egendomsslag slag, Handelse handelse, LocalDate dag, String myndighet, String lagrum, Satt satt) {
-        assertThat(Registerplikt.vid(slag, handelse, dag, Lage.VANLIGT)).singleElement().satisfies(p -> {
-            assertThat(p.myndighet()).isEqualTo(myndighet);
-            assertThat(p.lagrum()).isEqualTo(lagrum);
-            assertThat(p.satt()).isEqualTo(satt);
+    @TestFactory
+    Stream<DynamicTest> registret_far_veta_det_enligt_dagens_lydelse() throws IOException {
+        JsonNode fallen = new YAMLMapper().readTree(getClass().getResourceAsStream("/exempel/register.yaml"));
+        assertThat(fallen).isNotEmpty();
+        return StreamSupport.stream(fallen.spliterator(), false).map(f -> DynamicTest.dynamicTest(f.get("namn").asText(), () -> prova(f)));
+    }
+
+    private static void prova(JsonNode f) {
+        LocalDate dag = LocalDate.parse(f.get("dag").asText());
+        assertThat(Registerplikt.vid(Egendomsslag.valueOf(f.get("egendom").asText()), Handelse.valueOf(f.get("handelse").asText()), dag, Lage.VANLIGT)).singleElement().satisfies(p -> {
+            assertThat(p.myndighet()).isEqualTo(f.get("underrattas").asText());
+            assertThat(p.lagrum()).isEqualTo(f.get("lagrum").asText());
+            assertThat(p.satt()).isEqualTo(Satt.valueOf(f.get("satt").asText()));
         });
     }
 
