@@ -127,7 +127,7 @@ class AuktionBrowserTest extends Webbtest {
                 "den 11 maj 2022", Auktion.Status.BESTAMD, null, null, 1));
         fartygslager.laggTill(a.id(), LocalDate.of(2022, 5, 11), LocalTime.of(10, 0), "Sal 1");
         fartyg.uppratta(a, List.of(new Ansprak("S", "Bogserbolaget AB", "Hamnen 1", Formansratt.SJOPANTRATT, null, 1, false, null, null, Belopp.kronor(50_000), null, null, true, false),
-                new Ansprak(mal, "Provbolaget AB", "Provgatan 1", Formansratt.UTMATNING, LocalDate.of(2022, 3, 1), 1, true, null, null, Belopp.kronor(40_000), null, null, true, false)),
+                new Ansprak(mal, "Provbolaget AB", "Provgatan 1", Formansratt.UTMATNING, LocalDate.of(2022, 3, 1), 1, true, null, null, Belopp.kronor(40_000), null, null, true, false)), List.of(),
                 new Fartygsauktion(a.id(), LocalDate.of(2022, 5, 11), LocalTime.of(10, 0), "Sal 1", Belopp.kronor(10_000), Belopp.NOLL, null, null), "handlaggare");
         Page sida = inloggad("handlaggare");
         sida.navigate("/auktioner/" + a.id() + "/bord");

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.verkstall.fordelning.Ansprak;
 import se.verkstall.fordelning.Fordelningar;
+import se.verkstall.forsaljning.Utlosningar.Utlosare;
 import se.verkstall.frist.Fristbok;
 import se.verkstall.frist.Friststatus;
 import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.Parttyp;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 
@@ -42,6 +44,8 @@ class FartygIT extends Forsaljningsprov {
     private Egendomsregister egendomar;
     @Autowired
     private Fartygsauktioner fartyg;
+    @Autowired
+    private Utlosningar utlosningar;
 
     @Test
     @Lagrum({"UB 13:4", "UB 13:10", "UF 13:14", "UF 13:15"})
@@ -101,7 +105,7 @@ class FartygIT extends Forsaljningsprov {
     }
 
     @Test
-    @Lagrum({"UF 13:16", "UB 11:1"})
+    @Lagrum({"UF 13:16", "UB 11:1", "UB 11:2 a", "UB 11:3 a"})
     void ett_luftfartyg_kungors_sex_veckor_i_forvag_saljs_och_fordelas() {
         String mal = utmatt("REGISTRERAT_LUFTFARTYG", "Flygplan, tvåmotorigt", List.of(sakagare("SJOPANT", "Bärgarna AB", "50000"), sakagare("INTECKNING", "Flygbanken AB", "500000")));
         tid.till(mal, LocalDate.of(2022, 5, 3));
@@ -113,10 +117,15 @@ class FartygIT extends Forsaljningsprov {
         kungor(mal, LocalDate.of(2022, 5, 3));
 
         tillAuktionen(mal, auktion);
-        slutfor(mal, "upprattaFartygsforteckning", Map.of("kostnader", "40000", "ansprak", anspraken(mal, "500000")));
+        Map<String, Object> hyran = Map.of("rattighet", "Hyra till 2027", "innehavare", "Flygklubben", "innehavaradress", "Fältet 1", "rattInskriven", "2020-01-07", "fordringarFore", "590000");
+        slutfor(mal, "upprattaFartygsforteckning", Map.of("kostnader", "40000", "ansprak", anspraken(mal, "500000"), "rattigheter", List.of(hyran)));
+        // called out without and with reservation for the lease: the second bid covers what stands before it, and goes before the first
+        bud(auktion, "Utan Förbehåll AB", 640_000);
         bud(auktion, "Flygskolan AB", 660_000);
-        assertThatThrownBy(() -> slutfor(mal, "hallFartygsauktion", med(inrop("110000"), Map.of("fleraSamtidigt", "true")))).hasMessageContaining("hur utrop ska ske");
-        slutfor(mal, "hallFartygsauktion", inrop("110000"));
+        assertThatThrownBy(() -> slutfor(mal, "hallFartygsauktion", inrop("110000"))).hasMessageContaining("2 utrop");
+        List<Map<String, String>> utropen = List.of(Map.of("hogstaBud", "640000"), Map.of("hogstaBud", "660000"));
+        assertThatThrownBy(() -> slutfor(mal, "hallFartygsauktion", med(inrop("110000"), Map.of("fleraSamtidigt", "true", "utropen", utropen)))).hasMessageContaining("hur utrop ska ske");
+        slutfor(mal, "hallFartygsauktion", med(inrop("110000"), Map.of("utropen", utropen)));
         slutfor(mal, "upprattaFartygsprotokoll", protokoll(mal, Map.of()));
         tid.till(mal, SAMMANTRADE.minusDays(6));
         kopeskillingar.betald(forsaljning(mal).id(), Belopp.kronor(550_000), SAMMANTRADE.minusDays(6), HANDLAGGAREN);
@@ -191,6 +200,45 @@ class FartygIT extends Forsaljningsprov {
         assertThat(kassa.saldo(Konto.DEPOSITION, mal)).isEqualTo(Belopp.NOLL);
         assertThat(kassa.saldo(Konto.BANK, mal)).as("25 000 kronor lämnades tillbaka").isEqualTo(Belopp.kronor(15_000));
         assertThat(egendomar.i(mal)).singleElement().extracting(Egendom::status).isEqualTo(Egendom.Status.HAVD);
+    }
+
+    @Test
+    @Lagrum({"UB 10:4", "UB 10:22 st 1"})
+    void banken_loser_ut_sokanden_och_efter_ett_ogiltigt_inrop_tacker_handpenningen_skillnad_ranta_och_kostnader() {
+        String mal = utmatt("SKEPPSBYGGE", "Skrov nr 14", List.of());
+        slutfor(mal, "beredFartygsforsaljningen", med(beredd(), Map.of("hors", "HORS_INTE", "dojsmal", "Varvet kräver hyra.")));
+        Utlosare banken = new Utlosare(Parttyp.JURIDISK_PERSON, "Skeppsbanken AB", "5560000001", "Hamngatan 1", "inteckning");
+        long forsaljning = forsaljning(mal).id();
+        assertThatThrownBy(() -> utlosningar.utlos(forsaljning, banken, Belopp.kronor(3_000), Belopp.kronor(40_000), HANDLAGGAREN)).hasMessageContaining("43\u00a0000");
+        utlosningar.utlos(forsaljning, banken, Belopp.kronor(3_000), Belopp.kronor(43_000), HANDLAGGAREN);
+        assertThat(brevTill(mal, "utlosen/%")).containsExactly("Provbolaget AB", "Skeppsbanken AB", "Gun Gäldenär");
+        assertThat(kassa.saldo(Konto.DEPOSITION, mal)).isEqualTo(Belopp.NOLL);
+        assertThat(kassa.saldo(Konto.FORRATTNINGSKOSTNADER, mal)).isEqualTo(Belopp.kronor(3_000));
+
+        slutfor(mal, "bestamFartygsauktionen", auktionen());
+        assertThat(brevTill(mal, "underrattelse_auktion/%")).as("banken är sökande").containsExactly("Skeppsbanken AB", "Gun Gäldenär");
+        inropat(mal, LocalDate.of(2022, 5, 24), 120_000, inrop("40000"));
+        tid.till(mal, SAMMANTRADE.plusDays(1)); // Thursday: nothing paid, the bid is void
+        slutfor(mal, "provaNyttFartygsforsok", Map.of("kanSaljas", "true", "skal", "Intresse finns."));
+        slutfor(mal, "bestamFartygsauktionen", med(auktionen(), Map.of("dag", "2022-08-30", "sammantradeDag", "2022-09-28")));
+        inropat(mal, LocalDate.of(2022, 8, 9), 100_000, med(inrop("40000"), Map.of("forraKostnader", "15000")));
+        assertThatThrownBy(() -> utlosningar.utlos(forsaljning, banken, Belopp.NOLL, Belopp.kronor(40_000), HANDLAGGAREN)).hasMessageContaining("såld");
+        tid.till(mal, LocalDate.of(2022, 9, 14));
+        kopeskillingar.betald(forsaljning, Belopp.kronor(60_000), LocalDate.of(2022, 9, 14), HANDLAGGAREN);
+        tid.till(mal, LocalDate.of(2022, 9, 21)); // Wednesday: final since Tuesday
+        // 2.5 per cent on 120 000 kr for 71 days is 583.56 kr; 20 583.56 kr adds to the price, 15 000 kr pays costs, the rest goes back
+        assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.parse("120583.56"));
+        assertThat(kassa.saldo(Konto.DEPOSITION, mal)).isEqualTo(Belopp.NOLL);
+        assertThat(kassa.saldo(Konto.BANK, mal)).as("4 416,44 kronor lämnades tillbaka").isEqualTo(Belopp.parse("138583.56"));
+    }
+
+    private void inropat(String mal, LocalDate kungjord, int kronor, Map<String, Object> svar) {
+        kungor(mal, kungjord);
+        tillAuktionen(mal, senaste(mal));
+        slutfor(mal, "upprattaFartygsforteckning", Map.of("kostnader", "40000", "ansprak", bara(mal)));
+        bud(senaste(mal), "Rederi Ett", kronor);
+        slutfor(mal, "hallFartygsauktion", svar);
+        slutfor(mal, "upprattaFartygsprotokoll", protokoll(mal, Map.of()));
     }
 
     private String utmatt(String slag, String beskrivning, List<Map<String, String>> sakagare) {

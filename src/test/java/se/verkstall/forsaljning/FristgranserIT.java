@@ -17,10 +17,11 @@ import se.verkstall.frist.NyFrist;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Malregister;
 
-/** Every time limit of chapters 8–13, in the ledger: done on the last day it is in time, done the day after it is not. */
+/** Every time limit of chapters 6 and 8–13, in the ledger: done on the last day it is in time, done the day after it is not. */
 @Transactional
-@Lagrum({"UF 8:4", "UF 9:2", "UF 9:9", "UF 9:10", "UF 9:19", "UF 10:4", "UF 10:6", "UF 12:9", "UF 12:16", "UF 12:18", "UF 12:31", "UF 13:1", "UF 13:3", "UF 13:6", "UF 13:7", "UF 13:15", "UF 13:16", "UF 13:20", "UF 13:23",
-        "UB 10:3", "UB 10:7", "UB 10:21", "UB 11:2", "UB 12:11", "UB 12:13", "UB 12:42", "UB 12:46", "UB 12:58", "UB 12:60", "UB 13:7", "UB 13:18", "UB 18:7"})
+@Lagrum({"UF 6:5", "UF 6:9a", "UF 6:10", "UF 6:19", "UF 6:20", "UF 6:21", "UF 6:23", "UF 6:24", "UF 6:24b", "UF 8:4", "UF 9:2", "UF 9:9", "UF 9:10", "UF 9:19", "UF 10:4", "UF 10:6", "UF 12:9",
+        "UF 12:16", "UF 12:18", "UF 12:31", "UF 13:1", "UF 13:3", "UF 13:6", "UF 13:7", "UF 13:15", "UF 13:16", "UF 13:20", "UF 13:23", "UB 4:20", "UB 4:22", "UB 4:23", "UB 4:26", "UB 4:27",
+        "UB 4:34", "UB 6:12", "UB 9:14", "UB 10:3", "UB 10:7", "UB 10:21", "UB 11:2", "UB 12:11", "UB 12:13", "UB 12:42", "UB 12:46", "UB 12:58", "UB 12:60", "UB 13:7", "UB 13:18", "UB 18:7"})
 class FristgranserIT extends Integrationstest {
 
     @Autowired
@@ -30,6 +31,13 @@ class FristgranserIT extends Integrationstest {
 
     @ParameterizedTest(name = "{0} räknat från {1}: senast {2}")
     @CsvSource({
+            // chapter 6 and UB 4, 6 and 9: a month or two, or at once
+            "N04, 2022-03-01, 2022-05-02", "UB 4:27, 2022-03-01, 2022-05-02", // Sunday moved to Monday
+            "UB 4:20, 2022-03-03, 2022-04-04", "UB 4:26, 2022-03-03, 2022-04-04", // Sunday moved to Monday
+            "UB 4:22, 2022-03-01, 2022-04-01", "UB 4:23, 2022-03-01, 2022-04-01", "UB 9:14, 2022-03-01, 2022-04-01", // Fridays
+            "UB 4:34, 2022-03-01, 2022-03-15", "UB 6:12, 2022-03-01, 2022-03-15", "UB 18:7 st 3, 2022-06-14, 2022-07-05", // Tuesdays
+            "Q13, 2022-03-01, 2022-03-01", "Q17, 2022-03-01, 2022-03-01", "Q21, 2022-03-01, 2022-03-01", "Q22, 2022-03-01, 2022-03-01", "Q23, 2022-06-07, 2022-06-07",
+            "Q24, 2022-03-01, 2022-03-01", "UF 6:9a, 2016-04-01, 2016-04-01", "UF 6:9a, 2024-03-08, 2024-03-08", "UF 6:24, 2022-03-01, 2022-03-01", "UF 6:24b, 2009-01-02, 2009-01-02",
             // sale within two months of Tuesday 1 March 2022: Sunday 1 May is no day to act, so Monday 2 May
             "N09, 2022-03-01, 2022-05-02",
             "N10, 2022-03-01, 2022-09-01", // Thursday

@@ -26,7 +26,9 @@ import se.verkstall.fordelning.berakning.Formansratt;
 import se.verkstall.fordelning.handlaggning.Medelsbeslut.Langdrad;
 import se.verkstall.forsaljning.Kop;
 import se.verkstall.forsaljning.Underhand;
+import se.verkstall.forsaljning.Utlosning;
 import se.verkstall.forsaljning.berakning.Fartygsforteckning;
+import se.verkstall.forsaljning.berakning.Rattighetsutrop;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 
@@ -45,7 +47,7 @@ class ForsaljningshandlingarPdfTest {
             "underrattelse_auktion_fartyg", "underrattelse_utlandskt_register", "meddelande_installd", "meddelande_anslutning", "anmodan_yttrande_underhand", "anmodan_yttrande_auktion",
             "underrattelse_anbud", "underrattelse_anstand_forsaljning", "underrattelse_kop_ogiltigt", "uppdrag_forsaljning", "uppdrag_auktion", "bevis_pantforskrivning", "underrattelse_begaran_forsaljning", "kophandling_underhand", "kophandling_bostadsratt",
             "kophandling_fartyg", "kvitto_kopare", "kvitto_sekundogaldenar", "indrivningskvitto", "forbud_sekundogaldenar", "anmaning_sekundogaldenar", "begaran_registerutdrag",
-            "sakagarforteckning_fartyg", "protokoll", "kallelse_fordelning", "underrattelse_fordelning", "underrattelse_fordelningsbeslut", "underrattelse_installt_sammantrade",
+            "sakagarforteckning_fartyg", "underrattelse_utlosen", "protokoll", "kallelse_fordelning", "underrattelse_fordelning", "underrattelse_fordelningsbeslut", "underrattelse_installt_sammantrade",
             "erinran_koparen", "protokoll_fordelning", "beslut_medelsfordelning", "avskrift_register", "underrattelse_forre_agare", "foljebrev_vardehandling", "redovisning_sakagare",
             "forelaggande_vacka_talan"})
     void mallen_blir_en_pdf_med_sin_rubrik_och_malets_nummer(String mall) throws IOException {
@@ -89,6 +91,8 @@ class ForsaljningshandlingarPdfTest {
                 "motparter", List.of("Gun Gäldenär"), "punkter", Map.of("anledning", "Flera vill ha betalt."), "kop", kop(), "u", underhand()));
         data.put("sammantrade", mall.contains("fordelning") || mall.contains("sammantrade") || mall.equals("erinran_koparen") ? DAG.plusWeeks(5) : "den 19 juli 2022 klockan 10:00");
         data.put("forteckning", mall.equals("avskrift_register") ? Boolean.TRUE : forteckning());
+        data.put("rattigheter", List.of(new Rattighetsutrop.Rattighet("Hyra till 2027", "Flygklubben", "Fältet 1", DAG, 1, false, Belopp.kronor(500_000))));
+        data.put("utlosning", new Utlosning("Skeppsbanken AB", "5560000001", "Hamngatan 1", "inteckning", "Provbolaget AB", Belopp.kronor(40_000), Belopp.kronor(3_500), DAG));
         data.put("rader", rader(mall));
         data.putAll(Map.of("innehavare", true, "ansvaretAntecknat", true));
         return data;

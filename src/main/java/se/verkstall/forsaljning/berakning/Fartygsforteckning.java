@@ -32,7 +32,7 @@ import se.verkstall.lag.OgiltigIndataException.Fel;
  * <p>Maritime lien 50 000 kr, a pantbrev of 500 000 kr for a debt of 520 000 kr with an addition of 75 000 kr, costs 40 000 kr and an utmätning of 300 000 kr:
  * skyddsbelopp 610 000 kr.
  */
-@Lagrum({"UB 10:10", "UB 10:11", "UB 10:12", "UB 10:13", "UB 10:14", "UB 11:3"})
+@Lagrum({"UB 10:10", "UB 10:11", "UB 10:12", "UB 10:13", "UB 10:14", "UB 10:15", "UB 11:3"})
 public final class Fartygsforteckning {
 
     /** Covers every claim, and with all of them added stays within what money can be. */
@@ -54,9 +54,17 @@ public final class Fartygsforteckning {
      * @param tillagg the addition that 3 kap. 4 § sjölagen gives it at most; for an aircraft the interest of 19 a § lag 1955:227
      * @param anmald whether a claim on the pantbrev has been notified or is known
      * @param hosAgaren whether the owner holds the pantbrev
+     * @param medgerInnestaende whether the creditor consents to his claim standing over
+     * @param villkorlig whether the claim is conditional or disputed
      */
     public record Ansprak(String id, String vem, String adress, Formansratt ratt, LocalDate dag, int ordning, boolean exekution, Belopp kostnad, Belopp ranta,
-                          Belopp kapital, Belopp pantbrev, Belopp tillagg, boolean anmald, boolean hosAgaren) {
+                          Belopp kapital, Belopp pantbrev, Belopp tillagg, boolean anmald, boolean hosAgaren, boolean medgerInnestaende, boolean villkorlig) {
+
+        /** A claim that neither may stand over nor is conditional or disputed. */
+        public Ansprak(String id, String vem, String adress, Formansratt ratt, LocalDate dag, int ordning, boolean exekution, Belopp kostnad, Belopp ranta,
+                       Belopp kapital, Belopp pantbrev, Belopp tillagg, boolean anmald, boolean hosAgaren) {
+            this(id, vem, adress, ratt, dag, ordning, exekution, kostnad, ranta, kapital, pantbrev, tillagg, anmald, hosAgaren, false, false);
+        }
 
         public Ansprak {
             kostnad = kostnad == null ? Belopp.NOLL : kostnad;
@@ -78,8 +86,14 @@ public final class Fartygsforteckning {
      * A row.
      *
      * @param skyddad whether the lowest bid covers it
+     * @param innestar how much of it may stand over if the price covers it; nothing if it may not
      */
-    public record Rad(int plats, String id, String vem, String ratt, Belopp belopp, boolean skyddad) {
+    public record Rad(int plats, String id, String vem, String ratt, Belopp belopp, boolean skyddad, Belopp innestar) {
+
+        /** Whether it may stand over. */
+        public boolean farInnesta() {
+            return innestar.arPositivt();
+        }
     }
 
     /**
@@ -127,7 +141,7 @@ public final class Fartygsforteckning {
             boolean saljsFor = a != null && (a.exekution() || a.ratt() == Formansratt.UTMATNING);
             skyddad = skyddad && !saljsFor;
             boolean kostnadsrad = r.id().equals(KOSTNADER);
-            rader.add(new Rad(r.plats(), r.id(), vem(r.id(), a), kostnadsrad ? KOSTNADER : r.rubrik(), r.begart(), skyddad || kostnadsrad));
+            rader.add(new Rad(r.plats(), r.id(), vem(r.id(), a), kostnadsrad ? KOSTNADER : r.rubrik(), r.begart(), skyddad || kostnadsrad, a == null || !r.id().equals(a.id()) ? Belopp.NOLL : innestar(a)));
             skydd = skyddad && !kostnadsrad ? skydd.plus(r.begart()) : skydd;
             exekution = saljsFor ? exekution.plus(r.begart()) : exekution;
         }
@@ -152,6 +166,15 @@ public final class Fartygsforteckning {
         }
         Belopp schablon = egendom == Egendom.SKEPP ? Belopp.ore(Math.multiplyExact(a.pantbrev().ore(), TILLAGG_PROCENT) / HUNDRA) : a.tillagg();
         return a.anmald() ? a.skuld().hogst(a.pantbrev().plus(a.tillagg())) : a.pantbrev().plus(schablon);
+    }
+
+    /**
+     * How much of a claim may stand over instead of being paid in cash: with the creditor's consent, what a pantbrev secures within its amount, if the claim is
+     * neither conditional nor disputed. The price must cover it too.
+     */
+    @Lagrum("UB 10:15")
+    public static Belopp innestar(Ansprak a) {
+        return a.arInteckning() && a.anmald() && !a.hosAgaren() && a.medgerInnestaende() && !a.villkorlig() ? a.skuld().hogst(a.pantbrev()) : Belopp.NOLL;
     }
 
     /** What is left of the pantbrev for the owner, without addition. */

@@ -16,6 +16,7 @@ import se.verkstall.forsaljning.berakning.Auktionsregler;
 import se.verkstall.forsaljning.berakning.Fartygsforteckning;
 import se.verkstall.forsaljning.berakning.Fartygsforteckning.Ansprak;
 import se.verkstall.forsaljning.berakning.Fartygsforteckning.Forteckning;
+import se.verkstall.forsaljning.berakning.Rattighetsutrop.Rattighet;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Fartygslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
@@ -110,21 +111,23 @@ public class Fartygshandlaggning {
     }
 
     /** What the document shows. */
-    public Map<String, Object> forteckningsdata(Auktion auktion, List<Ansprak> anspraken, Fartygsauktion f) {
+    public Map<String, Object> forteckningsdata(Auktion auktion, List<Ansprak> anspraken, List<Rattighet> rattigheter, Fartygsauktion f) {
         Forteckning forteckning = rakna(auktion, f.sammantrade(), anspraken, f);
         Map<String, Object> data = data(forsaljningar.hamta(auktion.forsaljningId()));
         data.put("forteckning", forteckning);
         data.put("sammantrade", auktion.sammantrade());
+        data.put("rattigheter", rattigheter);
         data.put("skepp", slag(auktion) == Egendom.SKEPP);
         return data;
     }
 
     /** Draws it up: a document, and the claims for the sharing. */
     @Lagrum({"UB 10:9 st 3", "UF 10:8"})
-    public void uppratta(Auktion auktion, List<Ansprak> anspraken, Fartygsauktion f, String vem) {
-        Map<String, Object> data = forteckningsdata(auktion, anspraken, f);
+    public void uppratta(Auktion auktion, List<Ansprak> anspraken, List<Rattighet> rattigheter, Fartygsauktion f, String vem) {
+        Map<String, Object> data = forteckningsdata(auktion, anspraken, rattigheter, f);
         long handling = handlingar.skapa(auktion.malnummer(), "sakagarforteckning_fartyg", data, vem).id();
         lager.forteckning(auktion.id(), anspraken, f.kostnader(), f.andraMedel(), f.reservdelar(), handling);
+        lager.rattigheter(auktion.id(), rattigheter);
         Forteckning forteckning = (Forteckning) data.get("forteckning");
         dagbok.skriv(auktion.malnummer(), vem, "Sakägarförteckningen är upprättad. Skyddsbelopp " + forteckning.skyddsbelopp().svenskt() + " kronor, lägsta bud "
                 + forteckning.lagstaBud().svenskt() + " kronor.", "UB 10:9 st 3");

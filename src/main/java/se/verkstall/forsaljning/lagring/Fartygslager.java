@@ -11,7 +11,9 @@ import org.springframework.stereotype.Repository;
 import se.verkstall.fordelning.berakning.Formansratt;
 import se.verkstall.forsaljning.Fartygsauktion;
 import se.verkstall.forsaljning.Fartygsforsaljning;
+import se.verkstall.forsaljning.Utlosning;
 import se.verkstall.forsaljning.berakning.Fartygsforteckning.Ansprak;
+import se.verkstall.forsaljning.berakning.Rattighetsutrop.Rattighet;
 import se.verkstall.lag.Belopp;
 
 /** Sales of ships and aircraft: preparation, meeting, claims in the sakägarförteckning. */
@@ -69,12 +71,13 @@ public class Fartygslager {
     private void laggTill(long auktionId, Ansprak a) {
         jdbc.sql("""
                 insert into fartygsansprak (auktion_id, beteckning, vem, adress, ratt, dag, ordning, exekution, kostnad_ore, ranta_ore, kapital_ore, pantbrev_ore,
-                                            tillagg_ore, anmald, hos_agaren)
-                values (:auktion, :beteckning, :vem, :adress, :ratt, :dag, :ordning, :exekution, :kostnad, :ranta, :kapital, :pantbrev, :tillagg, :anmald, :agaren)
+                                            tillagg_ore, anmald, hos_agaren, medger_innestaende, villkorlig)
+                values (:auktion, :beteckning, :vem, :adress, :ratt, :dag, :ordning, :exekution, :kostnad, :ranta, :kapital, :pantbrev, :tillagg, :anmald, :agaren, :innestar,
+                        :villkorlig)
                 """).param("auktion", auktionId).param("beteckning", a.id()).param("vem", a.vem()).param("adress", a.adress()).param("ratt", a.ratt().name())
                 .param("dag", a.dag()).param("ordning", a.ordning()).param("exekution", a.exekution()).param("kostnad", a.kostnad().ore())
                 .param("ranta", a.ranta().ore()).param("kapital", a.kapital().ore()).param("pantbrev", ore(a.pantbrev())).param("tillagg", a.tillagg().ore())
-                .param("anmald", a.anmald()).param("agaren", a.hosAgaren()).update();
+                .param("anmald", a.anmald()).param("agaren", a.hosAgaren()).param("innestar", a.medgerInnestaende()).param("villkorlig", a.villkorlig()).update();
     }
 
     /** The claims of an auction's sakägarförteckning, as they were entered. */
@@ -82,7 +85,41 @@ public class Fartygslager {
         return jdbc.sql("select * from fartygsansprak where auktion_id = :id order by id").param("id", auktionId).query((rs, i) -> new Ansprak(rs.getString("beteckning"),
                 rs.getString("vem"), rs.getString("adress"), Formansratt.valueOf(rs.getString("ratt")), rs.getObject("dag", LocalDate.class), rs.getInt("ordning"),
                 rs.getBoolean("exekution"), belopp(rs, "kostnad_ore"), belopp(rs, "ranta_ore"), belopp(rs, "kapital_ore"), belopp(rs, "pantbrev_ore"),
-                belopp(rs, "tillagg_ore"), rs.getBoolean("anmald"), rs.getBoolean("hos_agaren"))).list();
+                belopp(rs, "tillagg_ore"), rs.getBoolean("anmald"), rs.getBoolean("hos_agaren"),
+                rs.getBoolean("medger_innestaende"), rs.getBoolean("villkorlig"))).list();
+    }
+
+    /** Keeps the rights of use of an auction's sakägarförteckning. */
+    public void rattigheter(long auktionId, List<Rattighet> rattigheter) {
+        jdbc.sql("delete from fartygsrattighet where auktion_id = :id").param("id", auktionId).update();
+        rattigheter.forEach(r -> jdbc.sql("""
+                insert into fartygsrattighet (auktion_id, beteckning, vem, adress, inskriven, ordning, battre_ratt, fore_ore)
+                values (:auktion, :beteckning, :vem, :adress, :inskriven, :ordning, :battre, :fore)
+                """).param("auktion", auktionId).param("beteckning", r.id()).param("vem", r.vem()).param("adress", r.adress()).param("inskriven", r.inskriven())
+                .param("ordning", r.ordning()).param("battre", r.battreRatt()).param("fore", r.fore().ore()).update());
+    }
+
+    /** The rights of use of an auction's sakägarförteckning. */
+    public List<Rattighet> rattigheter(long auktionId) {
+        return jdbc.sql("select * from fartygsrattighet where auktion_id = :id order by id").param("id", auktionId).query((rs, i) -> new Rattighet(rs.getString("beteckning"),
+                rs.getString("vem"), rs.getString("adress"), rs.getObject("inskriven", LocalDate.class), rs.getInt("ordning"), rs.getBoolean("battre_ratt"),
+                belopp(rs, "fore_ore"))).list();
+    }
+
+    /** Somebody has redeemed the applicant. */
+    public long utlost(long forsaljningId, Utlosning u) {
+        return jdbc.sql("""
+                insert into fartygsutlosen (forsaljning_id, vem, idnummer, adress, ratt, utlost, fordran_ore, kostnader_ore, dag)
+                values (:forsaljning, :vem, :idnummer, :adress, :ratt, :utlost, :fordran, :kostnader, :dag) returning id
+                """).param("forsaljning", forsaljningId).param("vem", u.vem()).param("idnummer", u.idnummer()).param("adress", u.adress()).param("ratt", u.ratt())
+                .param("utlost", u.utlost()).param("fordran", u.fordran().ore()).param("kostnader", u.kostnader().ore()).param("dag", u.dag()).query(Long.class).single();
+    }
+
+    /** Those who have redeemed the applicant of a sale, the first first. */
+    public List<Utlosning> utlosningar(long forsaljningId) {
+        return jdbc.sql("select * from fartygsutlosen where forsaljning_id = :id order by id").param("id", forsaljningId).query((rs, i) -> new Utlosning(rs.getString("vem"),
+                rs.getString("idnummer"), rs.getString("adress"), rs.getString("ratt"), rs.getString("utlost"), belopp(rs, "fordran_ore"), belopp(rs, "kostnader_ore"),
+                rs.getObject("dag", LocalDate.class))).list();
     }
 
     /** Somebody has joined the sale, or asked as UB 8:2 says. */

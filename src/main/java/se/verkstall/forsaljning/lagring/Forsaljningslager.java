@@ -91,20 +91,14 @@ public class Forsaljningslager {
         jdbc.sql("update kop set handpenning_satt = :satt where id = :id").param("satt", satt).param("id", kopId).update();
     }
 
-    /** What a former auction, whose bid lapsed, had cost when the thing was sold anew; and the interest on its price. */
-    public void forraAuktionen(long kopId, Belopp kostnader, Belopp ranta) {
-        jdbc.sql("update kop set forra_kostnader_ore = :kostnader, forra_ranta_ore = :ranta where id = :id").param("kostnader", kostnader.ore())
-                .param("ranta", ranta.ore()).param("id", kopId).update();
+    /** What a former auction, whose bid lapsed, had cost when the thing was sold anew. */
+    public void forraAuktionen(long kopId, Belopp kostnader) {
+        jdbc.sql("update kop set forra_kostnader_ore = :kostnader where id = :id").param("kostnader", kostnader.ore()).param("id", kopId).update();
     }
 
     /** The costs of a former auction that were given with an accepted bid. */
     public Belopp forraKostnader(long kopId) {
         return Belopp.ore(jdbc.sql("select forra_kostnader_ore from kop where id = :id").param("id", kopId).query(Long.class).single());
-    }
-
-    /** The interest on a former price that was given with an accepted bid. */
-    public Belopp forraRanta(long kopId) {
-        return Belopp.ore(jdbc.sql("select forra_ranta_ore from kop where id = :id").param("id", kopId).query(Long.class).single());
     }
 
     public void handpenningAvraknad(long kopId) {

@@ -132,7 +132,7 @@ class HallAuktion implements Uppgiftshanterare {
         Kop kop = kopen.godta(new Kop(0, auktion.forsaljningId(), auktion.id(), bud.budgivare(), adress, bud.belopp(), idag, anstand ? handpenning : Belopp.NOLL,
                 anstand ? till : null, anstand ? null : idag, anstand ? Kop.Status.GALLER : Kop.Status.BETALT, false), Variabler.betalsatt(svar), vem);
         if (svar.get("forraKostnader") != null) {
-            forsaljningar.forraAuktionen(kop.id(), Belopp.kronor((BigDecimal) svar.get("forraKostnader")), Belopp.NOLL);
+            forsaljningar.forraAuktionen(kop.id(), Belopp.kronor((BigDecimal) svar.get("forraKostnader")));
         }
         Map<String, Object> variabler = new HashMap<>(Map.of(Variabler.SALD, true, Variabler.BETALD, !anstand));
         if (anstand) {

@@ -20,6 +20,9 @@ import se.verkstall.forsaljning.berakning.Budprovning.Hinder;
 import se.verkstall.forsaljning.berakning.Fartygsforteckning.Forteckning;
 import se.verkstall.forsaljning.berakning.Fartygshandpenning;
 import se.verkstall.forsaljning.berakning.Inropsprovning;
+import se.verkstall.forsaljning.berakning.Rattighetsutrop;
+import se.verkstall.forsaljning.berakning.Rattighetsutrop.Rattighet;
+import se.verkstall.forsaljning.berakning.Rattighetsutrop.Utrop;
 import se.verkstall.forsaljning.handlaggning.Auktionsutlysning;
 import se.verkstall.forsaljning.handlaggning.Fartygshandlaggning;
 import se.verkstall.forsaljning.handlaggning.Fartygskop;
@@ -107,8 +110,8 @@ class HallFartygsauktion implements Uppgiftshanterare {
 
     private Map<String, Object> godta(Auktion auktion, Map<String, Object> svar, String vem) {
         egendomar.kravOtvistig(auktion.egendomId(), "utfall");
-        Bud bud = dorr.hogsta(auktion.id()).orElseThrow(() -> new OgiltigIndataException("utfall", "UB 10:19", "Inget bud har lämnats."));
         Forteckning f = handlaggning.forteckning(auktion);
+        Bud bud = budet(auktion, svar, vem);
         List<Fel> fel = new ArrayList<>(Inropsprovning.hinder(lage(bud, f, svar)).stream().map((Hinder h) -> new Fel("utfall", h.lagrum(), h.text())).toList());
         fel.addAll(redogorelse(auktion, svar));
         Fartygshandpenning.Satt satt = Fartygshandpenning.Satt.valueOf((String) svar.getOrDefault("handpenningSatt", "KONTANT"));
@@ -127,8 +130,34 @@ class HallFartygsauktion implements Uppgiftshanterare {
         LocalDate sammantrade = lager.auktion(auktion.id()).orElseThrow().sammantrade();
         Kop kop = kopen.godta(auktion, new Kop(0, auktion.forsaljningId(), auktion.id(), bud.budgivare(), adress, bud.belopp(), LocalDate.now(klocka),
                 satt == Fartygshandpenning.Satt.KONTANT ? handpenning.hogst(bud.belopp()) : Belopp.NOLL, sammantrade, null, Kop.Status.GALLER, false), satt, Variabler.betalsatt(svar), vem);
-        forsaljningar.forraAuktionen(kop.id(), belopp(svar.get("forraKostnader")), belopp(svar.get("forraRanta")));
+        forsaljningar.forraAuktionen(kop.id(), belopp(svar.get("forraKostnader")));
         return Map.of(Variabler.SALD, true, Variabler.BETALD, false, Variabler.ANSTANDTIMER, Processer.efterSistaDag(sammantrade));
+    }
+
+    /** The highest bid; when rights of use have been called out, the bid that goes before the others. */
+    @Lagrum("UB 11:3 a")
+    private Bud budet(Auktion auktion, Map<String, Object> svar, String vem) {
+        List<Rattighet> oskyddade = Rattighetsutrop.oskyddade(lager.rattigheter(auktion.id()));
+        List<Utrop> utrop = ((List<?>) svar.getOrDefault("utropen", List.of())).stream().map(rad -> utrop((Map<?, ?>) rad)).toList();
+        List<Fel> fel = Rattighetsutrop.fel(oskyddade, utrop);
+        if (!fel.isEmpty()) {
+            throw new OgiltigIndataException(fel);
+        }
+        if (oskyddade.isEmpty()) {
+            return dorr.hogsta(auktion.id()).orElseThrow(() -> new OgiltigIndataException("utfall", "UB 10:19", "Inget bud har lämnats."));
+        }
+        int skyddar = Rattighetsutrop.foretrade(oskyddade, utrop);
+        Belopp belopp = utrop.get(skyddar).bud();
+        String vilka = skyddar == 0 ? "utan förbehåll för någon rättighet" : "med förbehåll för "
+                + oskyddade.subList(0, skyddar).stream().map(Rattighet::id).collect(java.util.stream.Collectors.joining(", "));
+        Bud bud = dorr.bud(auktion.id()).stream().filter(b -> b.belopp().equals(belopp)).findFirst().orElseThrow(() -> new OgiltigIndataException("utropen", "UB 11:3 a",
+                "Budet vid utropet " + vilka + " har företräde, men något sådant bud är inte antecknat."));
+        dagbok.skriv(auktion.malnummer(), vem, "Budet " + belopp.svenskt() + " kronor, " + vilka + ", har företräde.", "UB 11:3 a");
+        return bud;
+    }
+
+    private static Utrop utrop(Map<?, ?> rad) {
+        return new Utrop(rad.get("hogstaBud") instanceof BigDecimal b ? Belopp.kronor(b) : null, belopp(rad.get("tillskott")));
     }
 
     private static Inropsprovning.Lage lage(Bud bud, Forteckning f, Map<String, Object> svar) {

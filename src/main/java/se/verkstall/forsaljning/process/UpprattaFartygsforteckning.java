@@ -11,7 +11,9 @@ import se.verkstall.fordelning.berakning.Formansratt;
 import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Fartygsauktion;
 import se.verkstall.forsaljning.Forsaljning;
+import se.verkstall.forsaljning.berakning.Auktionsregler;
 import se.verkstall.forsaljning.berakning.Fartygsforteckning.Ansprak;
+import se.verkstall.forsaljning.berakning.Rattighetsutrop.Rattighet;
 import se.verkstall.forsaljning.handlaggning.Fartygshandlaggning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Fartygslager;
@@ -78,7 +80,7 @@ class UpprattaFartygsforteckning implements Uppgiftshanterare {
         kanda.add(new Ansprak(f.malnummer(), sokande.namn(), sokande.postadress(), Formansratt.UTMATNING, f.utmatningsdag(), 1, true,
                 Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()), Belopp.summa(fordringar.stream().map(Fordran::rantaKvar).toList()),
                 Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList()), null, null, true, false));
-        boolean luft = se.verkstall.forsaljning.berakning.Auktionsregler.av(egendomar.hamta(f.egendomId()).slag()) == se.verkstall.forsaljning.berakning.Auktionsregler.LUFTFARTYG;
+        boolean luft = Auktionsregler.av(egendomar.hamta(f.egendomId()).slag()) == Auktionsregler.LUFTFARTYG;
         for (Sakagare s : egendomar.sakagare(f.egendomId())) {
             Formansratt ratt = s.slag() == Sakagare.Slag.SJOPANT ? luft ? Formansratt.LUFTPANTRATT : Formansratt.SJOPANTRATT : RATT.get(s.slag());
             if (ratt != null) {
@@ -104,26 +106,48 @@ class UpprattaFartygsforteckning implements Uppgiftshanterare {
         rad.put("tillagg", a.tillagg().iKronor());
         rad.put("oanmald", !a.anmald());
         rad.put("hosAgaren", a.hosAgaren());
+        rad.put("medgerInnestaende", a.medgerInnestaende());
+        rad.put("villkorlig", a.villkorlig());
         return rad;
     }
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
         Auktion auktion = auktioner.las(Variabler.auktion(uppgift, forsaljningar, auktioner).id());
-        handlaggning.uppratta(auktion, anspraken(svar), fakta(auktion, svar), vem);
+        handlaggning.uppratta(auktion, anspraken(svar), rattigheter(auktion, svar), fakta(auktion, svar), vem);
         return Map.of();
     }
 
     @Override
     public String forhandsvisning(Uppgift uppgift, Map<String, Object> svar) {
         Auktion auktion = Variabler.auktion(uppgift, forsaljningar, auktioner);
-        return handlingar.forhandsvisa(auktion.malnummer(), "sakagarforteckning_fartyg", handlaggning.forteckningsdata(auktion, anspraken(svar), fakta(auktion, svar)));
+        return handlingar.forhandsvisa(auktion.malnummer(), "sakagarforteckning_fartyg", handlaggning.forteckningsdata(auktion, anspraken(svar), rattigheter(auktion, svar), fakta(auktion, svar)));
     }
 
     private Fartygsauktion fakta(Auktion auktion, Map<String, Object> svar) {
         Fartygsauktion f = lager.auktion(auktion.id()).orElseThrow();
         return new Fartygsauktion(f.auktionId(), f.sammantrade(), f.klockslag(), f.plats(), belopp(svar.get("kostnader"), Belopp.NOLL), belopp(svar.get("andraMedel"), Belopp.NOLL),
                 belopp(svar.get("reservdelar"), null), null);
+    }
+
+    /** Rights of use: only in an aircraft. */
+    @Lagrum("UB 11:2 a st 2")
+    private List<Rattighet> rattigheter(Auktion auktion, Map<String, Object> svar) {
+        List<?> rader = (List<?>) svar.getOrDefault("rattigheter", List.of());
+        boolean luft = Auktionsregler.av(egendomar.hamta(auktion.egendomId()).slag()) == Auktionsregler.LUFTFARTYG;
+        if (!rader.isEmpty() && !luft) {
+            throw new OgiltigIndataException("rattigheter", "UB 11:2 a", "Bara för luftfartyg tas nyttjanderätter upp i sakägarförteckningen.");
+        }
+        return rader.stream().map(rad -> rattighet((Map<?, ?>) rad)).toList();
+    }
+
+    private static Rattighet rattighet(Map<?, ?> rad) {
+        if (rad.get("rattighet") == null || rad.get("innehavare") == null || rad.get("innehavaradress") == null) {
+            throw new OgiltigIndataException("rattigheter", "UB 11:2 a st 2", "Ange rättighet, innehavare och adress.");
+        }
+        return new Rattighet((String) rad.get("rattighet"), (String) rad.get("innehavare"), (String) rad.get("innehavaradress"), (LocalDate) rad.get("rattInskriven"),
+                rad.get("rattOrdning") == null ? 1 : ((BigDecimal) rad.get("rattOrdning")).intValueExact(), Boolean.TRUE.equals(rad.get("battreRatt")),
+                belopp(rad.get("fordringarFore"), Belopp.NOLL));
     }
 
     private static List<Ansprak> anspraken(Map<String, Object> svar) {
@@ -141,7 +165,8 @@ class UpprattaFartygsforteckning implements Uppgiftshanterare {
         return new Ansprak((String) rad.get("beteckning"), (String) rad.get("vem"), rad.get("adress") == null ? "Okänd adress" : (String) rad.get("adress"),
                 Formansratt.valueOf((String) rad.get("ratt")), (LocalDate) rad.get("inskriven"), rad.get("ordning") == null ? 1 : ((BigDecimal) rad.get("ordning")).intValueExact(),
                 Boolean.TRUE.equals(rad.get("exekution")), belopp(rad.get("kostnad"), null), belopp(rad.get("ranta"), null), belopp(rad.get("kapital"), null),
-                belopp(rad.get("pantbrev"), null), belopp(rad.get("tillagg"), null), !Boolean.TRUE.equals(rad.get("oanmald")), Boolean.TRUE.equals(rad.get("hosAgaren")));
+                belopp(rad.get("pantbrev"), null), belopp(rad.get("tillagg"), null), !Boolean.TRUE.equals(rad.get("oanmald")), Boolean.TRUE.equals(rad.get("hosAgaren")),
+                Boolean.TRUE.equals(rad.get("medgerInnestaende")), Boolean.TRUE.equals(rad.get("villkorlig")));
     }
 
     private static Belopp belopp(Object kronor, Belopp annars) {

@@ -14,6 +14,7 @@ import se.verkstall.forsaljning.Fastigheter;
 import se.verkstall.forsaljning.Fastighetskop;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kop;
+import se.verkstall.forsaljning.Utlosningar;
 import se.verkstall.forsaljning.berakning.Utlysning.Post;
 import se.verkstall.frist.Frist;
 import se.verkstall.frist.Fristbok;
@@ -32,16 +33,18 @@ class Egendomssida {
     private final Utmatningar utmatningar;
     private final Auktioner auktioner;
     private final Fartygsauktioner fartyg;
+    private final Utlosningar utlosningar;
     private final Egendomsbilder bilder;
     private final Fristbok fristbok;
     private final Fastigheter fastigheter;
     private final Clock klocka;
 
-    Egendomssida(Egendomsregister egendomar, Utmatningar utmatningar, Auktioner auktioner, Fartygsauktioner fartyg, Egendomsbilder bilder, Fristbok fristbok, Fastigheter fastigheter, Clock klocka) {
+    Egendomssida(Egendomsregister egendomar, Utmatningar utmatningar, Auktioner auktioner, Fartygsauktioner fartyg, Utlosningar utlosningar, Egendomsbilder bilder, Fristbok fristbok, Fastigheter fastigheter, Clock klocka) {
         this.egendomar = egendomar;
         this.utmatningar = utmatningar;
         this.auktioner = auktioner;
         this.fartyg = fartyg;
+        this.utlosningar = utlosningar;
         this.bilder = bilder;
         this.fristbok = fristbok;
         this.fastigheter = fastigheter;
@@ -50,7 +53,7 @@ class Egendomssida {
 
     /** One thing with what has been done about it; what has not is {@code null} or empty. */
     record Vy(Egendom egendom, Utmatning utmatning, List<Sakagare> sakagare, Forsaljning forsaljning, List<Auktion> auktioner, Auktion aktuell, List<Post> poster,
-              List<Kop> kop, Kop vantar, Tidslinje tidslinje, List<Egendomsbilder.Bild> bilder, boolean fartyg, boolean vantarPaBegaran, Auktion senaste, Belopp kvar) {
+              List<Kop> kop, Kop vantar, Tidslinje tidslinje, List<Egendomsbilder.Bild> bilder, boolean fartyg, boolean vantarPaBegaran, Auktion senaste, Belopp kvar, boolean utlosbar, Belopp attLosa) {
     }
 
     List<Vy> av(String malnummer) {
@@ -68,7 +71,7 @@ class Egendomssida {
         Kop vantar = kop.stream().filter(k -> k.status() == Kop.Status.GALLER).findFirst().orElse(null);
         return new Vy(e, u, egendomar.sakagare(e.id()), f, alla, aktuell, poster, kop, vantar, Tidslinje.av(dagar(e, u, f, aktuell, poster, kop), LocalDate.now(klocka)),
                 bilder.i(e.id()), aktuell != null && fartyg.hitta(aktuell.id()).isPresent(), vantar(e, senaste), senaste,
-                vantar == null ? null : fastigheter.kop(vantar).map(Fastighetskop::kvar).orElse(vantar.kvar()));
+                vantar == null ? null : fastigheter.kop(vantar).map(Fastighetskop::kvar).orElse(vantar.kvar()), f != null && utlosningar.utlosbar(f), utlosningar.fordran(e.malnummer()));
     }
 
     /** Whether the applicant's week for a new attempt runs. */

@@ -11,8 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.verkstall.forsaljning.Fartygsauktioner;
 import se.verkstall.forsaljning.Pantbreven;
+import se.verkstall.forsaljning.Utlosningar;
+import se.verkstall.forsaljning.Utlosningar.Utlosare;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.lag.Parttyp;
 import se.verkstall.mal.Malregister;
 
 /** What comes in about a ship or aircraft that is sold, or about an attached mortgage deed: somebody joins, asks for a new attempt, or for the property itself. */
@@ -20,11 +23,13 @@ import se.verkstall.mal.Malregister;
 class FartygsController {
 
     private final Fartygsauktioner auktioner;
+    private final Utlosningar utlosningar;
     private final Pantbreven pantbreven;
     private final Malregister register;
 
-    FartygsController(Fartygsauktioner auktioner, Pantbreven pantbreven, Malregister register) {
+    FartygsController(Fartygsauktioner auktioner, Utlosningar utlosningar, Pantbreven pantbreven, Malregister register) {
         this.auktioner = auktioner;
+        this.utlosningar = utlosningar;
         this.pantbreven = pantbreven;
         this.register = register;
     }
@@ -44,6 +49,14 @@ class FartygsController {
     @PostMapping("/mal/{malnummer}/egendom/{id}/yrkande")
     String yrka(@PathVariable String malnummer, @PathVariable long id, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dag, RedirectAttributes vidare) {
         return svara(vidare, malnummer, "Yrkandet är antecknat.", () -> pantbreven.yrka(id, dag));
+    }
+
+    @PostMapping("/mal/{malnummer}/forsaljningar/{id}/utlosen")
+    String utlos(@PathVariable String malnummer, @PathVariable long id, @RequestParam Parttyp typ, @RequestParam String namn, @RequestParam(required = false) String idnummer,
+                 @RequestParam String adress, @RequestParam String ratt, @RequestParam BigDecimal kostnader, @RequestParam BigDecimal betalt, Principal person,
+                 RedirectAttributes vidare) {
+        return svara(vidare, malnummer, "Sökanden är utlöst. Den som löste ut honom är nu sökande i målet.", () -> utlosningar.utlos(id,
+                new Utlosare(typ, namn, idnummer, adress, ratt), Belopp.kronor(kostnader), Belopp.kronor(betalt), person.getName()));
     }
 
     private String svara(RedirectAttributes vidare, String malnummer, String besked, Runnable atgard) {

@@ -15,6 +15,8 @@ import se.verkstall.forsaljning.berakning.Fartygsforteckning.Ansprak;
 import se.verkstall.forsaljning.berakning.Fartygsforteckning.Forteckning;
 import se.verkstall.forsaljning.berakning.Fartygsforteckning.Rad;
 import se.verkstall.forsaljning.berakning.Kungorelsekrav.Medium;
+import se.verkstall.forsaljning.berakning.Rattighetsutrop.Rattighet;
+import se.verkstall.forsaljning.berakning.Rattighetsutrop.Utrop;
 import se.verkstall.forsaljning.berakning.Utlysning.Post;
 import se.verkstall.forsaljning.berakning.Utlysning.Undantag;
 import se.verkstall.lag.Belopp;
@@ -144,6 +146,75 @@ class FartygTest {
 
     private static List<String> hinder(Forteckning f, int bud, boolean hogre, boolean alla, boolean kostnader, boolean bestrider) {
         return Inropsprovning.hinder(new Inropsprovning.Lage(Belopp.kronor(bud), f, hogre, alla, kostnader, bestrider)).stream().map(Budprovning.Hinder::lagrum).toList();
+    }
+
+    @Test
+    @Lagrum("UB 10:15")
+    void en_fordran_far_innesta_inom_pantbrevets_belopp_om_borgenaren_medger_och_den_inte_ar_villkorlig() {
+        assertThat(Fartygsforteckning.innestar(innestaende(520_000, true, false))).as("inom pantbrevet").isEqualTo(Belopp.kronor(500_000));
+        assertThat(Fartygsforteckning.innestar(innestaende(450_000, true, false))).isEqualTo(Belopp.kronor(450_000));
+        assertThat(Fartygsforteckning.innestar(innestaende(450_000, false, false))).isEqualTo(Belopp.NOLL);
+        assertThat(Fartygsforteckning.innestar(innestaende(450_000, true, true))).as("tvistig").isEqualTo(Belopp.NOLL);
+        assertThat(Fartygsforteckning.innestar(ansprak("S", Formansratt.SJOPANTRATT, null, 50_000))).isEqualTo(Belopp.NOLL);
+        assertThat(skepp(UTMATNING, innestaende(450_000, true, false)).rader()).filteredOn(Rad::farInnesta).extracting(Rad::id).containsExactly("I");
+    }
+
+    private static Ansprak innestaende(int skuld, boolean medger, boolean villkorlig) {
+        return new Ansprak("I", "I", null, Formansratt.INTECKNING, LocalDate.of(2015, 5, 4), 1, false, null, null, Belopp.kronor(skuld), Belopp.kronor(500_000), null, true, false, medger,
+                villkorlig);
+    }
+
+    @Test
+    @Lagrum("UB 10:4")
+    void den_som_loser_ut_sokanden_betalar_fordran_och_kostnader_innan_egendomen_ar_sald() {
+        Belopp fordran = Belopp.kronor(40_000);
+        Belopp kostnader = Belopp.kronor(3_500);
+        assertThat(Utlosen.fel(false, "sjöpanträtt", fordran, kostnader, Belopp.kronor(43_500))).isEmpty();
+        assertThat(Utlosen.fel(false, "sjöpanträtt", fordran, kostnader, Belopp.parse("43499.99"))).extracting(x -> x.falt()).containsExactly("betalt");
+        assertThat(Utlosen.fel(true, " ", fordran, kostnader, Belopp.kronor(43_501))).extracting(x -> x.falt()).containsExactly("utlosen", "ratt", "betalt");
+    }
+
+    @ParameterizedTest(name = "utan {0}, med {1}, tillskott {2}: {3} rättighet skyddas, {4} fattas")
+    @CsvSource({"450000, 430000, 0, 0, 20000", "450000, 430000, 20000, 1, 0", "450000, 430000, 19999, 0, 1", "450000, 450000, 0, 1, 0", "600000, 500000, 0, 1, 0", "600000, 499999, 0, 0, 1",
+            "600000, , 0, 0, 500000"})
+    @Lagrum({"UB 11:3 a st 2", "UB 11:3 a st 4"})
+    void ett_bud_med_forbehall_for_en_rattighet_har_foretrade_om_fordringarna_fore_den_tacks_lika_bra(Integer utan, Integer med, int tillskott, int skyddas, int fattas) {
+        Rattighet r = rattighet("Hyra", 500_000);
+        Utrop forsta = new Utrop(Belopp.kronor(utan), Belopp.NOLL);
+        Utrop andra = new Utrop(med == null ? null : Belopp.kronor(med), Belopp.kronor(tillskott));
+        assertThat(Rattighetsutrop.foretrade(List.of(r), List.of(forsta, andra))).isEqualTo(skyddas);
+        assertThat(Rattighetsutrop.attTillskjuta(r, forsta, andra)).isEqualTo(Belopp.kronor(fattas));
+    }
+
+    @Test
+    @Lagrum({"UB 11:3 a st 1", "UB 11:3 a st 3"})
+    void flera_rattigheter_ropas_ut_i_ordning_och_flest_skyddade_gar_fore() {
+        Rattighet bast = rattighet("Hyra", 300_000);
+        Rattighet samre = rattighet("Leasing", 500_000);
+        List<Rattighet> oskyddade = Rattighetsutrop.oskyddade(List.of(samre, new Rattighet("Äldre", "Ä", "Fältet", null, 1, true, Belopp.NOLL), bast));
+        assertThat(oskyddade).containsExactly(bast, samre);
+        assertThat(Rattighetsutrop.foretrade(oskyddade, List.of(utrop(600_000), utrop(550_000), utrop(500_000)))).as("alla fordringar före täcks").isEqualTo(2);
+        assertThat(Rattighetsutrop.foretrade(oskyddade, List.of(utrop(600_000), utrop(550_000), utrop(499_999)))).as("den sämre skulle ge sämre täckning").isEqualTo(1);
+        assertThat(Rattighetsutrop.fel(oskyddade, List.of(utrop(600_000)))).singleElement().satisfies(x -> assertThat(x.text()).contains("3 utrop"));
+        assertThat(Rattighetsutrop.fel(List.of(), List.of(utrop(1)))).hasSize(1);
+    }
+
+    private static Rattighet rattighet(String namn, int fore) {
+        return new Rattighet(namn, "Flygklubben", "Fältet 1", LocalDate.of(2020, 1, 7), 1, false, Belopp.kronor(fore));
+    }
+
+    private static Utrop utrop(int kronor) {
+        return new Utrop(Belopp.kronor(kronor), Belopp.NOLL);
+    }
+
+    @Test
+    @Lagrum("UF 6:9a")
+    void ratten_i_luftfartyg_kan_registreras_internationellt_fran_april_2016_och_i_rullande_materiel_fran_mars_2024() {
+        assertThat(Egendomsslag.REGISTRERAT_LUFTFARTYG.internationelltRegister(LocalDate.of(2016, 3, 31))).isFalse();
+        assertThat(Egendomsslag.REGISTRERAT_LUFTFARTYG.internationelltRegister(LocalDate.of(2016, 4, 1))).isTrue();
+        assertThat(Egendomsslag.JARNVAGSMATERIEL.internationelltRegister(LocalDate.of(2024, 3, 7))).isFalse();
+        assertThat(Egendomsslag.JARNVAGSMATERIEL.internationelltRegister(LocalDate.of(2024, 3, 8))).isTrue();
+        assertThat(Egendomsslag.FORDON.internationelltRegister(LocalDate.of(2024, 3, 8))).isFalse();
     }
 
     @Test
