@@ -12,8 +12,8 @@ import se.verkstall.lag.Dagvarde;
 import se.verkstall.lag.Lagrum;
 
 /**
- * The most one person pays in twelve months for care or for medicine ({@code lag/hogkostnadsskydd.csv}). Only years whose ceiling has been read are there; for
- * the others a handläggare states it with its source.
+ * The most one person pays in twelve months for care or for medicine ({@code lag/hogkostnadsskydd.csv}). A ceiling is there if it has been read, or if the
+ * statute's formula gives it; for other days a handläggare states it with its source.
  */
 @Lagrum("KFM A 2021:1 p 3.2.2")
 enum Hogkostnadsskydd {
@@ -36,12 +36,12 @@ enum Hogkostnadsskydd {
         return text;
     }
 
-    /** The ceiling for twelve months on the day, with its source; empty if it has not been read. */
+    /** The ceiling for twelve months on the day, with its source; empty if it is not known. */
     Optional<Dagvarde<Belopp>> den(LocalDate dag) {
         return TAK.getOrDefault(this, List.of()).stream().filter(tak -> tak.gallerDen(dag)).findFirst();
     }
 
-    /** Every ceiling that has been read. */
+    /** Every ceiling that is known. */
     static List<Dagvarde<Belopp>> alla() {
         return Arrays.stream(values()).flatMap(skydd -> TAK.getOrDefault(skydd, List.of()).stream()).toList();
     }

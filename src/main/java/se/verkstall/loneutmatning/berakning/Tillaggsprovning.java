@@ -74,10 +74,14 @@ final class Tillaggsprovning {
 
     private Optional<Dagvarde<Belopp>> kantTak(Hogkostnadsskydd skydd) {
         Optional<Dagvarde<Belopp>> tak = skydd.den(datum);
-        tak.filter(t -> t.kalla().startsWith(Kalla.SEKUNDAR.name())).map(t -> "Högkostnadsskyddet för " + skydd.text() + ", " + Kronor.text(t.varde())
-                + " på tolv månader, " + Kalla.SEKUNDAR.text() + ": " + t.kalla().substring(Kalla.SEKUNDAR.name().length() + 2) + ".")
+        tak.filter(t -> !kalla(t).equals(Kalla.PUBLICERAD)).map(t -> "Högkostnadsskyddet för " + skydd.text() + ", " + Kronor.text(t.varde())
+                + " på tolv månader, " + kalla(t).text() + ": " + t.kalla().substring(kalla(t).name().length() + 2) + ".")
                 .filter(a -> !anmarkningar.contains(a)).ifPresent(anmarkningar::add);
         return tak;
+    }
+
+    private static Kalla kalla(Dagvarde<Belopp> tak) {
+        return Kalla.valueOf(tak.kalla().substring(0, tak.kalla().indexOf(':')));
     }
 
     private Belopp prova(Arbetsresa r) {
