@@ -98,6 +98,38 @@ class XmlformatTest {
     }
 
     @Test
+    void ett_bom_och_radbrytningar_fran_windows_andrar_ingenting() throws Exception {
+        String windows = "\uFEFF" + fil(RAD + RAD).replace("\n", "\r\n");
+        assertThat(fel(windows)).isEmpty();
+        assertThat(belopp(windows)).containsExactly("100.50", "100.50");
+        assertThat(fel("\uFEFF" + fil(RAD + RAD.replace("100.50", "x")).replace("\n", "\r\n"))).extracting(Filfel::rad).contains(5L).doesNotContain(4L);
+    }
+
+    @Test
+    void nollbytes_vagras_var_de_an_star() throws IOException {
+        assertThat(fel(fil(RAD.replace("100.50", "100\u0000.50")))).singleElement().satisfies(f -> assertThat(f.rad()).isEqualTo(4));
+        assertThat(fel("\u0000" + fil(RAD))).isNotEmpty();
+        assertThat(fel(fil(RAD) + "\u0000\u0000\u0000\u0000")).as("utfyllnad efter slutet").isNotEmpty();
+        assertThat(fel(new byte[4096])).isNotEmpty();
+    }
+
+    @Test
+    void tva_filer_efter_varandra_i_en_ar_ingen_fil() throws IOException {
+        assertThat(fel(fil(RAD) + fil(RAD))).isNotEmpty();
+    }
+
+    private static List<String> belopp(String text) throws Exception {
+        List<String> belopp = new java.util.ArrayList<>();
+        var xml = Xmlformat.las(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        while (xml.hasNext()) {
+            if (xml.next() == javax.xml.stream.XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("belopp")) {
+                belopp.add(xml.getElementText());
+            }
+        }
+        return belopp.subList(0, belopp.size() - 1);
+    }
+
+    @Test
     void tjugo_fel_racker() throws IOException {
         assertThat(fel(fil(RAD.replace("100.50", "x").repeat(1_000)))).hasSizeBetween(20, 21);
     }

@@ -144,6 +144,17 @@ class ArbetsgivarfilIT extends Integrationstest {
         assertThat(skicka(hel.substring(0, hel.length() - 30))).satisfies(this::avvisadUtanSpar);
         assertThat(skicka(hel.replace("?>", "?><!DOCTYPE a [<!ENTITY b \"c\">]>"))).satisfies(this::avvisadUtanSpar);
         assertThat(skicka(hel.replace("UTF-8", "ISO-8859-1"))).satisfies(this::avvisadUtanSpar);
+        assertThat(skicka(hel.replace("5000</belopp></rad>", "50\u000000</belopp></rad>"))).satisfies(this::avvisadUtanSpar)
+                .satisfies(k -> assertThat(k.fel().get(0).rad()).isEqualTo(4));
+    }
+
+    @Test
+    void en_fil_fran_windows_med_bom_bokfors_som_en_annan() {
+        Filkvitto kvitto = skicka("\uFEFF" + fil(1, 1, "5000", rad(nummer, "2022-03", "5000")).replace("\n", "\r\n"));
+
+        assertThat(kvitto.status()).isEqualTo("KLAR");
+        assertThat(kvitto.bokforda()).isEqualTo(1);
+        assertThat(saldo()).isEqualTo(Belopp.kronor(5000));
     }
 
     @Test

@@ -262,6 +262,43 @@ class ForsakringskassanIT extends Integrationstest {
     }
 
     @Test
+    void en_trasig_fil_avvisas_hel_med_rad_och_skal_och_lamnar_inget_efter_sig() {
+        int nasta = nasta("FK3575");
+        String hel = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <meddelanden xmlns="urn:verkstall:fk-3575:1" version="1"><huvud><lopnummer>%d</lopnummer><skapad>2022-03-29</skapad></huvud>
+                <rad><referens>T%s</referens><loneutmatning>%s</loneutmatning><manad>2022-03</manad><begart>2000</begart><avdraget>0</avdraget><orsak>Ingen ersättning</orsak></rad>
+                <summa><antal>1</antal></summa></meddelanden>
+                """.formatted(nasta, mal, prov.loneutmatning(mal).nummer());
+        int fore = meddelanden.senaste(1000).size();
+        avvisas(hel.substring(0, hel.indexOf("<summa>")), 4, "avkortad");
+        avvisas(hel.replace("?>\n", "?>\n<!DOCTYPE a [<!ENTITY b \"c\">]>\n"), 2, "DTD");
+        avvisas(hel.replace("UTF-8", "ISO-8859-1"), 2, "UTF-8");
+        avvisas(hel.replace("<begart>2000", "<begart>2000,50"), 3, "2000,50");
+        avvisas(hel.replace("<antal>1", "<antal>2"), 0, "2 rader men filen har 1");
+        avvisas(hel.replace("Ingen", "\u0000"), 3, "");
+        avvisas(hel.replace("<lopnummer>" + nasta, "<lopnummer>" + (nasta + 5)), 0, nasta == 1 ? "" : nasta + " väntas");
+        avvisas(hel + " ".repeat(17 << 20), 0, "16 MB");
+        assertThat(meddelanden.senaste(1000)).hasSize(fore);
+        assertThat(prov.uppgifter(mal)).doesNotContain("provaFk3575");
+
+        String windows = "\uFEFF" + hel.replace("\n", "\r\n");
+        Filsvar svar = meddelanden.fil(in(windows), "p");
+        assertThat(svar.mottagna()).isEqualTo(1);
+        assertThat(meddelanden.fil(in(windows), "p")).as("samma fil igen").isEqualTo(svar);
+        assertThat(meddelanden.senaste(1000)).hasSize(fore + 1);
+        avvisas(hel, 0, "har redan tagits emot");
+    }
+
+    private void avvisas(String fil, long rad, String text) {
+        assertThatThrownBy(() -> meddelanden.fil(in(fil), "p")).isInstanceOfSatisfying(OgiltigFilException.class,
+                e -> assertThat(e.fel()).anySatisfy(f -> {
+                    assertThat(f.rad()).isEqualTo(rad);
+                    assertThat(f.text()).contains(text);
+                }));
+    }
+
+    @Test
     @Lagrum({"FK p 6", "FK p 7", "EUUhL 10 §", "UB 2:5"})
     void utlandskt_underhall_fran_centralmyndigheten_gar_den_vanliga_vagen_nar_handlingarna_ar_kompletta() {
         String begaran = """

@@ -147,7 +147,7 @@ class Satsskrift {
         d.rantor().forEach(h -> noteringar.add(new Notering(h.malnummer(), Dagbok.SYSTEMET, "Räntan på fordran " + h.fordran().nr() + " har räknats från och med "
                 + h.fordran().rantefran() + " till och med fördelningsdagen " + h.nyFran().minusDays(1) + ": " + h.ranta().svenskt() + " kronor.", "UB 13:6 st 1")));
         d.perMal().forEach((mal, post) -> noteringar.add(new Notering(mal, Dagbok.SYSTEMET, post.summa().svenskt() + " kronor av det som innehölls av lönen " + r.lonedag()
-                + " har fördelats på målet: kostnad " + post.kostnad() + ", ränta " + post.ranta() + ", kapital " + post.kapital() + ".", "UB 7:14, UB 13:13 st 1")));
+                + " har fördelats på målet: kostnad " + post.kostnad().svenskt() + ", ränta " + post.ranta().svenskt() + ", kapital " + post.kapital().svenskt() + ".", "UB 7:14, UB 13:13 st 1")));
         return noteringar;
     }
 

@@ -147,8 +147,8 @@ public class Innehallsfordelning {
                 + ", löpande underhåll " + summa(avraknade.stream().map(Avrakning::lopande).toList());
     }
 
-    private static Belopp summa(List<Belopp> belopp) {
-        return Belopp.summa(belopp);
+    private static String summa(List<Belopp> belopp) {
+        return Belopp.summa(belopp).svenskt();
     }
 
     private void bokfor(Loneutmatning loneutmatning, Arbetsgivarredovisning r, Map<String, Belopp> perMal, Belopp rest) {

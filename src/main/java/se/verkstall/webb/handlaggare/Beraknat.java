@@ -23,6 +23,11 @@ class Beraknat {
 
     /** An attachment with its computations, the newest first, and the employer's accounts, the first first. */
     record Lon(Loneutmatning utmatning, List<Berakning> berakningar, List<Arbetsgivarredovisning> redovisat) {
+
+        /** The months as bars. */
+        public Manadsdiagram diagram() {
+            return Manadsdiagram.av(redovisat, utmatning.beslut() == null ? null : utmatning.beslut().utmatningsbelopp());
+        }
     }
 
     List<Lon> loner(String malnummer) {

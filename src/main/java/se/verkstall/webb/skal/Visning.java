@@ -65,6 +65,11 @@ public class Visning {
         return (belopp.arNegativt() ? "−" : "") + tal(ore / 100) + ",%02d".formatted(ore % 100);
     }
 
+    /** {@code 12500,50}: an amount as it stands in a field to be written in; nothing gives nothing. */
+    public String falt(Belopp belopp) {
+        return belopp == null ? "" : belopp.iKronor().toPlainString().replace('.', ',');
+    }
+
     /** {@code 12 500}: a whole number with thin spaces. */
     public String tal(long tal) {
         return Long.toString(tal).replaceAll("(?<=\\d)(?=(\\d{3})+$)", TUNT);
