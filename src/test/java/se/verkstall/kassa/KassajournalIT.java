@@ -48,6 +48,7 @@ class KassajournalIT extends Integrationstest {
 
         assertThat(kassa.saldo(Konto.MEDEL_I_MAL, mal)).isEqualTo(Belopp.parse("300.50"));
         assertThat(kassa.saldo(Konto.BANK, mal)).isEqualTo(Belopp.parse("300.50"));
+        assertThat(kassa.saldon()).containsOnlyKeys(Konto.values()).allSatisfy((konto, saldo) -> assertThat(saldo).isEqualTo(kassa.saldo(konto)));
         assertThat(kassa.journal(mal)).hasSize(4).first().satisfies(rad -> {
             assertThat(rad.debet()).isEqualTo(Belopp.parse("500.50"));
             assertThat(rad.kredit()).isEqualTo(Belopp.NOLL);

@@ -2,7 +2,6 @@ package se.verkstall.webb.handlaggare;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +47,7 @@ class BetalningarController {
         sida.addAttribute("efter", efter);
         sida.addAttribute("journal", rader);
         sida.addAttribute("nasta", verifikationer == SIDA ? rader.get(rader.size() - 1).verifikation() : null);
-        sida.addAttribute("saldon", Arrays.stream(Konto.values()).map(k -> new Saldo(k, kassa.saldo(k))).toList());
+        sida.addAttribute("saldon", kassa.saldon().entrySet().stream().map(s -> new Saldo(s.getKey(), s.getValue())).toList());
         return "handlaggare/betalningar";
     }
 

@@ -2,8 +2,13 @@ package se.verkstall.webb.sakerhet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.GrantedAuthority;
@@ -59,6 +64,39 @@ class RollavbildningTest {
 
         assertThat(Organisation.bara(chef)).isFalse();
         assertThat(Organisation.far(chef, "5599986188")).isTrue();
+    }
+
+    /** What docker/ sets up the identity provider with is what this class reads: every role has a user, and the employer's has an organisation in both tokens. */
+    @Test
+    void identitetstjanstens_uppsattning_ger_varje_roll_en_anvandare_och_arbetsgivaren_sin_organisation() throws IOException {
+        JsonNode uppsattning = new ObjectMapper().readTree(Path.of("docker/keycloak/verkstall-realm.json").toFile());
+        List<String> roller = uppsattning.at("/roles/realm").findValuesAsText("name");
+        assertThat(roller).containsExactlyInAnyOrder("HANDLAGGARE", "CHEF", "MODELLERARE", "DRIFT", "REVISOR", "ARBETSGIVARE");
+        for (String roll : roller) {
+            assertThat(anvandare(uppsattning, roll.toLowerCase(Locale.ROOT)).get("realmRoles")).extracting(JsonNode::asText).containsExactly(roll);
+        }
+        JsonNode mappare = null;
+        for (JsonNode m : uppsattning.at("/clients/0/protocolMappers")) {
+            mappare = m.get("name").asText().equals("organisationsnummer") ? m : mappare;
+        }
+        assertThat(mappare.get("protocolMapper").asText()).isEqualTo("oidc-usermodel-attribute-mapper");
+        assertThat(mappare.at("/config/access.token.claim").asText()).isEqualTo("true");
+        assertThat(mappare.at("/config/id.token.claim").asText()).isEqualTo("true");
+        String nummer = anvandare(uppsattning, "arbetsgivare").get("attributes").get(mappare.at("/config/user.attribute").asText()).get(0).asText();
+
+        var inloggad = avbildning.rollerFranBiljett().convert(biljett(Map.of("roles", List.of("ARBETSGIVARE"), mappare.at("/config/claim.name").asText(), nummer)));
+
+        assertThat(Organisation.bara(inloggad)).isTrue();
+        assertThat(Organisation.av(inloggad)).contains("5599983508");
+    }
+
+    private static JsonNode anvandare(JsonNode uppsattning, String namn) {
+        for (JsonNode a : uppsattning.get("users")) {
+            if (a.get("username").asText().equals(namn)) {
+                return a;
+            }
+        }
+        throw new AssertionError("Ingen användare " + namn);
     }
 
     private static Jwt biljett(Map<String, Object> ansprak) {
