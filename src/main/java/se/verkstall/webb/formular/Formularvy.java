@@ -77,7 +77,7 @@ public record Formularvy(Formular formular, List<Faltvy> falt, List<Felrad> fel,
         if (f.typ().equals("dynamiclist")) {
             return new Faltvy(f, namn, id, "", "", fel, List.of(), rader(f, varden.get(f.nyckel()), namn, b));
         }
-        String varde = text(varden.get(f.nyckel()));
+        String varde = tal(f, text(varden.get(f.nyckel())));
         return new Faltvy(f, namn, id, varde, visat(f, varde), fel, List.of(), List.of());
     }
 
@@ -114,6 +114,15 @@ public record Formularvy(Formular formular, List<Faltvy> falt, List<Felrad> fel,
             return tal.toPlainString().replace('.', ',');
         }
         return varde.equals("on") ? "true" : varde.toString();
+    }
+
+    /** A number kept as text has a comma in its field too, and an amount that has öre has both digits of them. */
+    private static String tal(Formularfalt f, String varde) {
+        if (!f.typ().equals("number") || !varde.matches("-?\\d+[.,]\\d+")) {
+            return varde;
+        }
+        String komma = varde.replace('.', ',');
+        return Integer.valueOf(2).equals(f.decimaler()) && komma.matches(".*,\\d") ? komma + "0" : komma;
     }
 
     /** A value as it is read: choices by their label, yes and no, thousands apart. */

@@ -29,6 +29,16 @@ class FormularvyTest {
         assertThat(belopp.varde()).isEqualTo("12500,5");
         assertThat(belopp.visat()).isEqualTo("12\u202f500,5");
         assertThat(vy(Map.of("belopp", Belopp.kronor(900)), List.of(), null, BELOPP).falt().get(0).visat()).isEqualTo("900");
+        assertThat(vy(Map.of("belopp", "1420.5"), List.of(), null, BELOPP).falt().get(0).varde()).as("sparat som text").isEqualTo("1420,5");
+        assertThat(vy(Map.of("skal", "1420.5"), List.of(), null, SKAL).falt().get(0).varde()).as("bara i ett tal").isEqualTo("1420.5");
+    }
+
+    @Test
+    void ettBeloppMedOrenHarBadaSiffrorna() {
+        Formularfalt medOren = new Formularfalt(BELOPP.typ(), BELOPP.nyckel(), BELOPP.etikett(), BELOPP.text(), BELOPP.beskrivning(), BELOPP.lagrum(), BELOPP.obligatorisk(),
+                BELOPP.lasbar(), BELOPP.langst(), BELOPP.monster(), BELOPP.minst(), BELOPP.mest(), 2, BELOPP.val(), BELOPP.falt());
+        assertThat(vy(Map.of("belopp", "1420.5"), List.of(), null, medOren).falt().get(0).visat()).isEqualTo("1\u202f420,50");
+        assertThat(vy(Map.of("belopp", "1420"), List.of(), null, medOren).falt().get(0).varde()).isEqualTo("1420");
     }
 
     @Test
