@@ -48,7 +48,8 @@ public class Delgivningar {
     /** As {@link #bekrafta(long, LocalDate, String)}, noted by a person. */
     @Transactional
     public void bekrafta(long utskickId, LocalDate dag, String hur, String vem) {
-        resultat.bekraftad(utskickId, dag, hur, vem).ifPresent(delgiven -> meddelanden.bekraftad(utskickId, delgiven));
+        long delges = delges(utskickId);
+        resultat.bekraftad(delges, dag, hur, vem).ifPresent(delgiven -> meddelanden.bekraftad(delges, delgiven));
     }
 
     /**
@@ -74,15 +75,20 @@ public class Delgivningar {
     }
 
     /**
-     * The letter has come back. A method that goes by mail fails by it; otherwise, and after the end, it is only noted.
+     * The letter, or one that went out in its service, has come back. A method that goes by mail fails by it; otherwise, and after the end, it is only noted.
      *
      * @throws DelgivningSaknasException if the letter is not being served
      */
     @Transactional
     public void retur(long utskickId) {
-        if (resultat.retur(utskickId, Dagbok.SYSTEMET)) {
-            meddelanden.retur(utskickId);
+        long delges = delges(utskickId);
+        if (resultat.retur(delges, utskickId, Dagbok.SYSTEMET)) {
+            meddelanden.retur(delges);
         }
+    }
+
+    private long delges(long utskickId) {
+        return lager.delges(utskickId).orElseThrow(() -> new DelgivningSaknasException(utskickId));
     }
 
     /**

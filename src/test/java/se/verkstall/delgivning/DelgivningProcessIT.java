@@ -36,8 +36,8 @@ import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.utskick.Mottagare;
 import se.verkstall.utskick.Utskick;
-import se.verkstall.utskick.Utskickslada;
 import se.verkstall.utskick.Utskicksstatus;
+import se.verkstall.utskick.Utskickslada;
 
 /** Each method on the real engine: its timers passed and not passed. The days are those of the application's clock. */
 class DelgivningProcessIT extends Integrationstest {
@@ -222,6 +222,29 @@ class DelgivningProcessIT extends Integrationstest {
 
         assertThat(prov.utfall(mal)).containsEntry("delgiven", true).containsEntry("delgivningsdag", "2022-11-08");
         assertThat(lada.i(mal)).extracting(Utskick::nyckel).contains("delgivning-1-handling-2", "delgivning-1-kontroll-2");
+    }
+
+    @Test
+    @Lagrum({"DelgL 2010:1932 29 §", "DelgL 2010:1932 30 §"})
+    void kommer_kontrollmeddelandet_i_retur_ar_bolaget_inte_delgivet() {
+        tid.stall(dag("2022-10-03")); // Monday
+        String mal = provmal.nytt();
+        Utskick brev = prov.starta(mal, ARBETSGIVAREN, DELGIVNING);
+        delgivningar.retur(brev.id());
+        tid.korForfallna(mal);
+        tid.till(mal, dag("2022-10-05")); // Wednesday, two days after the document was sent anew
+        Utskick kontroll = lada.i(mal).stream().filter(u -> u.nyckel().equals("delgivning-1-kontroll-2")).findFirst().orElseThrow();
+
+        delgivningar.retur(kontroll.id());
+        tid.korForfallna(mal);
+
+        assertThat(prov.uppgifter(mal)).containsExactly("valjDelgivningssatt");
+        assertThat(delgivningar.hitta(brev.id()).orElseThrow().forsok().get(1)).satisfies(f -> {
+            assertThat(f.satt()).isEqualTo(SARSKILD);
+            assertThat(f.retur()).isEqualTo(dag("2022-10-05"));
+        });
+        assertThat(lada.hamta(kontroll.id()).status()).isEqualTo(Utskicksstatus.RETUR);
+        assertThat(frist(mal, "presumtion").status()).isEqualTo(Friststatus.BORTFALLEN);
     }
 
     @Test

@@ -30,6 +30,8 @@ import se.verkstall.webb.sidor.Uppgiftssida;
 class HelaMaletBrowserTest {
 
     private static final String GALDENAR = "Bertil Helamålet";
+    private static final String SOKANDE = "Exempelbolaget AB";
+    private static final String ARBETSGIVARE = "Låtsas Vård AB";
     private static final int FORSOK = 100;
     private static final int PAUS_MS = 300;
     private static final String[] TYST = {"--verkstall.demo.exempel=false", "--verkstall.demo.simulator=false"};
@@ -59,7 +61,7 @@ class HelaMaletBrowserTest {
     }
 
     @Test
-    @Lagrum({"UF 2:3 st 1", "UB 2:5", "UB 4:12", "UB 4:9", "UB 7:7", "UF 7:3", "UB 7:4", "UB 7:8", "UF 7:6", "UF 7:11", "UF 7:14", "DelgL 2010:1932 34 §", "UF 13:3"})
+    @Lagrum({"UF 2:3 st 1", "UB 2:5", "UB 4:12", "UB 4:9", "UB 7:7", "UF 7:3", "UB 7:4", "UB 7:8", "UF 7:6", "UF 7:11", "UF 7:14", "DelgL 2010:1932 34 §", "DelgL 2010:1932 20 §", "DelgL 2010:1932 29 §", "UF 13:3"})
     void ett_mal_gar_pa_sidorna_fran_ansokan_till_full_betalning() {
         ansokanUtanAdressForelaggsOchKompletteras();
         underrattelsenKommerIReturOchOverlamnas();
@@ -77,7 +79,7 @@ class HelaMaletBrowserTest {
     private void ansokanUtanAdressForelaggsOchKompletteras() {
         sida.navigate("/ansokningar/ny");
         grupp("Sökanden").getByLabel("Företag").check();
-        fyll("Sökandens namn", "Exempelbolaget AB");
+        fyll("Sökandens namn", SOKANDE);
         fyll("Sökandens person- eller organisationsnummer", "559999-0164");
         fyll("Sökandens postadress", "Exempelvägen 1, 999 23 Testby");
         fyll("Telefon till bostaden", "08-465 004 01");
@@ -97,7 +99,7 @@ class HelaMaletBrowserTest {
         knapp("Registrera ändå").click();
         besked("Sökanden föreläggs att komplettera den.");
         mal = sida.url().substring(sida.url().lastIndexOf('/') + 1);
-        forelaggandetHarGattUt();
+        forelaggandetLasesUpp();
         inkommet("Komplettering av ansökan");
         Webbtest.granska(sida, "komplettering");
         fyll("Svarandens postadress", "Testgränd 93, 999 45 Påhittvik");
@@ -105,24 +107,44 @@ class HelaMaletBrowserTest {
         besked("Ansökan är fullständig och målet går vidare.");
     }
 
-    /** A completion can be taken in when the föreläggande is under way; the case works on by itself until then. */
-    private void forelaggandetHarGattUt() {
-        vanta("/mal/" + mal, sida.locator("#frister").getByText("föreläggandet utfärdades"));
+    /** The föreläggande comes back, also as särskild delgivning with a legal person; it is not announced but read to the applicant on the telephone. */
+    private void forelaggandetLasesUpp() {
+        komIRetur("Föreläggande", SOKANDE);
+        komIRetur("Föreläggande", SOKANDE);
+        fortsattMed("kungörelsedelgivning");
+        oppna("Besluta om delgivning genom kungörelse").valj("nej").fyll("Skäl för beslutet", "Sökanden svarar i telefon.").vidare();
+        besked("Klart:");
+        fortsattMed("muntlig delgivning");
+        Uppgiftssida upplasning = oppna("Läs upp innehållet för mottagaren").valj("ja").fyll("Dag då innehållet lästes upp", "2022-01-10") // måndag
+                .fyll("Så kontrollerades mottagarens identitet", "Motringning till företagets växel.").kryssa("Mottagaren har fått veta att delgivning har skett");
+        Webbtest.granska(sida, "upplasning");
+        upplasning.vidare();
+        besked("Klart:");
+    }
+
+    private void fortsattMed(String satt) {
+        oppna("Välj hur delgivningen ska fortsätta").valj(satt).fyll("Skäl", "Brev och besök har inte nått honom.").vidare();
+        besked("Klart:");
     }
 
     /** Wednesday 12 January: the notice of UB 4:12 comes back, and a stämningsman hands it over. */
     private void underrattelsenKommerIReturOchOverlamnas() {
         flyttaKlockan("2022-01-12T08:00");
         Webbtest.granska(sida, "klocka");
-        sida.navigate("/utskick?status=SAND&sok=" + mal);
-        Locator rad = sida.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Underrättelse om mål om utmätning"));
-        rad.getByText("Registrera svar").click();
-        rad.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retur")).click();
+        komIRetur("Underrättelse om mål om utmätning", GALDENAR);
         Uppgiftssida rapport = oppna("Registrera stämningsmannens rapport").fyll("Dag för besöket", "2022-01-12")
                 .valj("Vad hände?", "OVERLAMNAD").fyll("Antal besök hittills", "1").fyll("Redogörelse för åtgärderna", "Handlingen lämnades i bostaden.");
         Webbtest.granska(sida, "stamningsmannarapport");
         rapport.vidare();
         besked("Klart:");
+    }
+
+    private void komIRetur(String handling, String mottagare) {
+        Locator rad = sida.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(handling)).filter(new Locator.FilterOptions().setHasText(mottagare));
+        vanta("/utskick?status=SAND&sok=" + mal, rad);
+        rad.getByText("Registrera svar").click();
+        rad.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retur")).click();
+        besked("Returen är registrerad.");
     }
 
     private void tillgangarnaRedovisas() {
@@ -135,7 +157,7 @@ class HelaMaletBrowserTest {
         assertThat(uppgift.falt("Vad som har utretts")).hasValue("Arbetsgivardeklarationerna visar lön.");
         uppgift.valj("Lön eller annan ersättning");
         Locator arbetsgivaren = grupp("Arbetsgivare eller annan som betalar ut");
-        arbetsgivaren.getByLabel("Namn").fill("Låtsas Vård AB");
+        arbetsgivaren.getByLabel("Namn").fill(ARBETSGIVARE);
         arbetsgivaren.getByLabel("Organisationsnummer").fill("559999-0214");
         arbetsgivaren.getByLabel("Postadress").fill("Vårdgränd 4, 999 01 Exempelstad");
         uppgift.vidare();
@@ -175,7 +197,7 @@ class HelaMaletBrowserTest {
         sida.locator("#falt-lonedag").fill("25");
         sida.locator("#falt-redovisningsdag").fill("10");
         beslut.vidare();
-        assertThat(beslut.handling().locator("body")).containsText("Låtsas Vård AB");
+        assertThat(beslut.handling().locator("body")).containsText(ARBETSGIVARE);
         beslut.besluta();
         besked("Klart: ”Besluta om utmätning av lön”");
         sida.navigate("/mal/" + mal + "?flik=berakningar");

@@ -60,6 +60,14 @@ public class Delgivningslager {
         return lista(DELGIVNINGAR + "where d.utskick_id = :id", Map.of("id", utskickId)).stream().findFirst();
     }
 
+    /** The letter that is being served, if this is it or went out in its service: the document sent anew, a reminder, a kontrollmeddelande. */
+    public Optional<Long> delges(long utskickId) {
+        return jdbc.sql("""
+                select d.utskick_id from delgivning d join utskick u on u.mal_id = d.mal_id
+                where u.id = :id and (d.utskick_id = u.id or ar_delgivningsbrev(u.nyckel, d.nr))
+                """).param("id", utskickId).query(Long.class).optional();
+    }
+
     /** The service of the letter, its row locked, or empty. */
     public Optional<Delgivning> las(long utskickId) {
         jdbc.sql("select id from delgivning where utskick_id = :id for update").param("id", utskickId).query(Long.class).optional();

@@ -166,10 +166,11 @@ public class Delgivningsresultat {
     /**
      * The letter has come back.
      *
+     * @param brev the letter itself, or one that went out in its service
      * @return whether the method that runs goes by mail and therefore fails
      */
     @Lagrum({"DelgL 2010:1932 26 §", "DelgL 2010:1932 30 §", "DelgL 1970:428 19 § st 3"})
-    public boolean retur(long utskickId, String vem) {
+    public boolean retur(long utskickId, long brev, String vem) {
         Delgivning d = gang.las(utskickId);
         if (!d.pagar()) {
             gang.anteckna(d, vem, "brevet kom i retur sedan delgivningen hade avslutats. Pröva om handlingen behöver delges på nytt.", d.lag().paragraf("21", "26"));
@@ -177,7 +178,7 @@ public class Delgivningsresultat {
         }
         Optional<Delgivningsforsok> f = Delgivningsgang.pagaende(d).filter(p -> p.satt().gorsMedBrev());
         f.ifPresent(p -> lager.returnerat(p.id(), gang.idag()));
-        lada.retur(utskickId);
+        lada.retur(brev);
         gang.anteckna(d, vem, "brevet kom i retur.", d.satt() == null ? d.lag().paragraf("3", "16") : d.satt().lagrum(d.lag()));
         return f.isPresent();
     }

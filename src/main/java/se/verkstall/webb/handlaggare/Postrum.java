@@ -30,7 +30,7 @@ class Postrum {
     /**
      * A letter.
      *
-     * @param oppen whether it is being served and has not been acknowledged
+     * @param oppen whether it is being served, or went out in a service that goes on, and has not been acknowledged
      * @param motivering why the day of service is the day it is; empty if there is none
      */
     record Rad(long id, String malnummer, long handlingId, String titel, String namn, String adress, String satt, String status, String kanal,
@@ -52,7 +52,8 @@ class Postrum {
         }
         List<Rad> rader = jdbc.sql("""
                 select u.id, m.malnummer, u.handling_id, h.titel, u.namn, u.adress, u.satt, u.status, u.kanal, u.koad, u.sand, u.delgivningsdag,
-                       u.satt = 'DELGIVNING' and u.status = 'SAND' as oppen,
+                       u.status = 'SAND' and (u.satt = 'DELGIVNING' or exists (select from delgivning d where d.mal_id = u.mal_id and d.status = 'PAGAR'
+                           and ar_delgivningsbrev(u.nyckel, d.nr))) as oppen,
                        coalesce((select d.motivering from delgivning d where d.utskick_id = u.id order by d.id desc limit 1), array[]::text[]) as motivering
                 from utskick u join mal m on m.id = u.mal_id join handling h on h.id = u.handling_id
                 where u.status = :status and u.id > :efter
