@@ -103,9 +103,11 @@ public final class InbaddPostgres implements AutoCloseable {
     }
 
     private static EmbeddedPostgres startaServer(Path mapp, Path pgdata) throws IOException {
+        Path program = mapp.resolve("pgbin");
+        Databasprogram.packaUpp(program);
         return EmbeddedPostgres.builder()
                 .setDataDirectory(pgdata)
-                .setOverrideWorkingDirectory(mapp.resolve("pgbin").toFile())
+                .setOverrideWorkingDirectory(program.toFile())
                 .setCleanDataDirectory(false)
                 // the application context closes it, after everything that still asks it something
                 .setRegisterShutdownHook(false)
