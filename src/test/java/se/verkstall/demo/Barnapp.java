@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Barnapp implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(3);
+    private static final int PAUS_MS = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path mapp;
@@ -58,7 +59,8 @@ public final class Barnapp implements AutoCloseable {
             int port = ledigPort();
             Path logg = Files.createTempFile(Files.createDirectories(mapp.toAbsolutePath().getParent()), mapp.getFileName() + "-", ".logg");
             List<String> kommando = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", klassvag, "se.verkstall.Verkstall",
+                    "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-BytecodeVerificationRemote", "-cp", klassvag, "se.verkstall.Verkstall",
                     "--server.port=" + port, "--verkstall.datamapp=" + mapp.toAbsolutePath()));
             Collections.addAll(kommando, tillagg);
             ProcessBuilder bygge = new ProcessBuilder(hur.apply(kommando)).redirectErrorStream(true).redirectOutput(logg.toFile());
@@ -180,7 +182,7 @@ public final class Barnapp implements AutoCloseable {
                 throw new AssertionError("Väntade förgäves på " + pa);
             }
             try {
-                Thread.sleep(30);
+                Thread.sleep(PAUS_MS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new AssertionError(e);

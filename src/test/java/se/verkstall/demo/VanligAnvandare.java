@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +28,20 @@ public final class VanligAnvandare {
 
     /** Starts the application in a folder that everybody can reach, as nobody where that is possible. */
     public static Barnapp starta(Path mapp, String... tillagg) throws Exception {
+        return startaFramfor(mapp, "", tillagg);
+    }
+
+    /** As {@link #starta}, with a folder whose files go before those of the application. */
+    static Barnapp startaMed(Path framfor, Path mapp, String... tillagg) throws Exception {
+        return startaFramfor(mapp, framfor + ":", tillagg);
+    }
+
+    private static Barnapp startaFramfor(Path mapp, String framfor, String... tillagg) throws Exception {
         if (!kanBytas()) {
-            return Barnapp.starta(mapp, tillagg);
+            return Barnapp.starta(mapp, UnaryOperator.identity(), framfor + Barnapp.klassvag(), tillagg);
         }
         kor("chown", "-R", NOBODY + ":" + NOBODY, Files.createDirectories(mapp).toString());
-        return Barnapp.starta(mapp, VanligAnvandare::somNobody, klassvag(mapp.resolveSibling("klasser")), tillagg);
+        return Barnapp.starta(mapp, VanligAnvandare::somNobody, framfor + klassvag(mapp.resolveSibling("klasser")), tillagg);
     }
 
     /** A folder below the machine's own for temporary files, that everybody can go into. */
