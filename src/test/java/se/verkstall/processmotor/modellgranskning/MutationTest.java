@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +30,9 @@ class MutationTest {
     private static final Path RITADE = Path.of("src/test/resources/modeller");
     private static final List<Lagregel> REGLER = Lagregler.las();
     private static final Modellgranskning VAKTEN = new Modellgranskning();
+    /** What the guard says of a model in which an element no longer is what it was. */
+    private static final Map<String, Granskning> UTAN = new ConcurrentHashMap<>();
+    private static List<Stalle> stallen;
 
     /** A demand, where it is met in a model. */
     private record Stalle(Path fil, byte[] xml, Modell modell, Lagregel regel, Krav krav, boolean fore, int[] atgarder, Snitt snitt) {
@@ -58,9 +63,13 @@ class MutationTest {
         }
 
         private boolean utan(String id) {
+            return UTAN.computeIfAbsent(fil + " " + id, n -> granskaUtan(id)).avvikelser().stream().anyMatch(a -> a.regel().equals(regel.regel() + "." + krav.id()));
+        }
+
+        private Granskning granskaUtan(String id) {
             Mutant mutant = new Mutant(xml);
             utanKannetecken(mutant, id);
-            return VAKTEN.granska(mutant.xml()).avvikelser().stream().anyMatch(a -> a.regel().equals(regel.regel() + "." + krav.id()));
+            return VAKTEN.granska(mutant.xml());
         }
     }
 
@@ -215,13 +224,18 @@ class MutationTest {
                 .map(stalle -> DynamicTest.dynamicTest(stalle.namn() + ", " + vad, () -> prov.accept(stalle)));
     }
 
-    private static Stream<Stalle> stallen() {
-        return modeller().flatMap(fil -> {
-            byte[] xml = las(fil);
-            Element process = BpmnXml.barn(BpmnXml.las(xml).getDocumentElement(), "process").get(0);
-            Graf graf = Graf.av(Modellasare.las(process, new ArrayList<>()));
-            return REGLER.stream().flatMap(regel -> iModellen(fil, xml, graf, regel));
-        });
+    private static synchronized Stream<Stalle> stallen() {
+        if (stallen == null) {
+            stallen = modeller().flatMap(MutationTest::iModellen).toList();
+        }
+        return stallen.stream();
+    }
+
+    private static Stream<Stalle> iModellen(Path fil) {
+        byte[] xml = las(fil);
+        Element process = BpmnXml.barn(BpmnXml.las(xml).getDocumentElement(), "process").get(0);
+        Graf graf = Graf.av(Modellasare.las(process, new ArrayList<>()));
+        return REGLER.stream().flatMap(regel -> iModellen(fil, xml, graf, regel));
     }
 
     private static Stream<Stalle> iModellen(Path fil, byte[] xml, Graf graf, Lagregel regel) {
