@@ -31,7 +31,13 @@ public class Betalningsvagar {
             select m.malnummer, f.nr, f.klass, f.beskrivning, s.namn as borgenar, a.kostnad_ore, a.ranta_ore, a.kapital_ore, a.lopande_ore
             from avrakning a join fordran f on f.id = a.fordran_id join mal m on m.id = a.mal_id
             left join lateral (select namn from part p where p.mal_id = m.id and p.roll = 'SOKANDE' order by p.id desc limit 1) s on true
-            where a.nyckel = :nyckel order by m.id, f.nr
+            where a.nyckel = :nyckel
+            union all
+            select m.malnummer, f.nr, f.klass, f.beskrivning, s.namn, 0, 0, case when a.lopande_ore = 0 then e.belopp_ore else 0 end,
+                   case when a.lopande_ore = 0 then 0 else e.belopp_ore end
+            from avrakning_ersattning e join avrakning a on a.id = e.avrakning_id join fordran f on f.id = a.fordran_id join mal m on m.id = a.mal_id
+            left join lateral (select namn from part p where p.mal_id = m.id and p.roll = 'SOKANDE' order by p.id desc limit 1) s on true
+            where e.nyckel = :nyckel order by malnummer, nr
             """;
     private static final String UTBETALNINGAR = """
             select v.dag, v.slag, v.text, r.belopp_ore from kontorad r join verifikation v on v.id = r.verifikation_id join mal m on m.id = r.mal_id

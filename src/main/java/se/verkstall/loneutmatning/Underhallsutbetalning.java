@@ -3,18 +3,17 @@ package se.verkstall.loneutmatning;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.verkstall.kassa.Utbetalt;
 import se.verkstall.lag.Fordringsklass;
+import se.verkstall.lag.Forsakringskassan;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonemottagare;
 import se.verkstall.loneutmatning.handlaggning.Expediering;
 import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
-import se.verkstall.mal.Part;
 import se.verkstall.mal.Roll;
 
 /**
@@ -27,7 +26,6 @@ class Underhallsutbetalning {
 
     private static final LocalDate EN_MYNDIGHET = LocalDate.of(2005, 1, 1);
     private static final String MALL = "uppgift_underhall";
-    private static final String KASSAN = "försäkringskassa";
 
     private final Malregister register;
     private final Expediering expediering;
@@ -46,7 +44,7 @@ class Underhallsutbetalning {
     void utbetalt(Utbetalt u) {
         List<Fordran> fordringar = register.fordringar(u.malnummer());
         boolean underhall = !fordringar.isEmpty() && fordringar.stream().allMatch(f -> f.klass() == Fordringsklass.UNDERHALL);
-        if (u.tillSokanden() && underhall && register.part(u.malnummer(), Roll.SOKANDE).filter(Underhallsutbetalning::arKassan).isPresent()) {
+        if (u.tillSokanden() && underhall && register.part(u.malnummer(), Roll.SOKANDE).filter(s -> Forsakringskassan.heter(s.namn())).isPresent()) {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("belopp", u.belopp());
             data.put("utbetalningsdag", u.dag());
@@ -54,9 +52,5 @@ class Underhallsutbetalning {
             data.put("fordringar", fordringar);
             expediering.sandEnkelt(u.malnummer(), MALL, data, Lonemottagare.SOKANDEN, "UF 7:22", MALL + "/" + u.nyckel());
         }
-    }
-
-    private static boolean arKassan(Part sokande) {
-        return sokande.namn().toLowerCase(Locale.ROOT).contains(KASSAN);
     }
 }

@@ -38,12 +38,23 @@ public class Avrakningar {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int avrakna(List<Avrakning> avrakningar) {
+        return avrakna(avrakningar, false);
+    }
+
+    /** As {@link #avrakna(List)}, of what a debtor is freed of though no money came. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Lagrum("UB 7:23")
+    public int avraknaUtanMedel(List<Avrakning> avrakningar) {
+        return avrakna(avrakningar, true);
+    }
+
+    private int avrakna(List<Avrakning> avrakningar, boolean utanMedel) {
         List<Map<String, Object>> rader = avrakningar.stream().filter(a -> a.summa().arPositivt()).map(Avrakningar::rad).toList();
         return jdbc.sql("""
                 with nya as (
                     insert into avrakning (nyckel, mal_id, fordran_id, dag, kostnad_ore, ranta_ore, kapital_ore, lopande_ore,
-                        ej_forfallet_ore, ej_forfallet_till, tid)
-                    select a.nyckel, f.mal_id, f.id, a.dag, a.kostnad, a.ranta, a.kapital, a.lopande, a.ej, a.till, :nu
+                        ej_forfallet_ore, ej_forfallet_till, tid, utan_medel)
+                    select a.nyckel, f.mal_id, f.id, a.dag, a.kostnad, a.ranta, a.kapital, a.lopande, a.ej, a.till, :nu, :utanMedel
                     from jsonb_to_recordset(cast(:rader as jsonb)) as a(nyckel text, fordran bigint, dag date, kostnad bigint, ranta bigint,
                         kapital bigint, lopande bigint, ej bigint, till date)
                     join fordran f on f.id = a.fordran
@@ -53,7 +64,7 @@ public class Avrakningar {
                                      betald_ranta_ore = f.betald_ranta_ore + n.ranta_ore,
                                      betald_kapital_ore = f.betald_kapital_ore + n.kapital_ore
                 from nya n where n.fordran_id = f.id
-                """).param("rader", skriv(rader)).param("nu", OffsetDateTime.now(klocka)).update();
+                """).param("rader", skriv(rader)).param("utanMedel", utanMedel).param("nu", OffsetDateTime.now(klocka)).update();
     }
 
     /**
@@ -72,9 +83,28 @@ public class Avrakningar {
     /** Everything settled in a case, the first first. */
     @Transactional(readOnly = true)
     public List<Avrakning> i(String malnummer) {
-        return jdbc.sql("""
+        return las("""
                 select a.* from avrakning a join mal m on m.id = a.mal_id where m.malnummer = :malnummer order by a.id
-                """).param("malnummer", malnummer).query((rs, i) -> new Avrakning(rs.getLong("fordran_id"), rs.getString("nyckel"),
+                """, malnummer);
+    }
+
+    /** What money has come for in a case, the first first: what was settled with it, and what came for something the debtor had been freed of. */
+    @Transactional(readOnly = true)
+    @Lagrum("UB 7:23")
+    public List<Avrakning> medMedel(String malnummer) {
+        return las("""
+                select a.fordran_id, a.nyckel, a.dag, a.kostnad_ore, a.ranta_ore, a.kapital_ore, a.lopande_ore, a.ej_forfallet_ore, a.ej_forfallet_till, a.tid, a.id
+                from avrakning a join mal m on m.id = a.mal_id where m.malnummer = :malnummer and not a.utan_medel
+                union all
+                select a.fordran_id, e.nyckel, e.dag, 0, 0, case when a.lopande_ore = 0 then e.belopp_ore else 0 end,
+                       case when a.lopande_ore = 0 then 0 else e.belopp_ore end, 0, null, e.tid, a.id
+                from avrakning_ersattning e join avrakning a on a.id = e.avrakning_id join mal m on m.id = a.mal_id where m.malnummer = :malnummer
+                order by tid, id
+                """, malnummer);
+    }
+
+    private List<Avrakning> las(String sql, String malnummer) {
+        return jdbc.sql(sql).param("malnummer", malnummer).query((rs, i) -> new Avrakning(rs.getLong("fordran_id"), rs.getString("nyckel"),
                 rs.getObject("dag", LocalDate.class), Belopp.ore(rs.getLong("kostnad_ore")), Belopp.ore(rs.getLong("ranta_ore")),
                 Belopp.ore(rs.getLong("kapital_ore")), Belopp.ore(rs.getLong("lopande_ore")),
                 Belopp.ore(rs.getLong("ej_forfallet_ore")), rs.getObject("ej_forfallet_till", LocalDate.class))).list();

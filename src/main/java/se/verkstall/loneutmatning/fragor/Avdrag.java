@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Forsakringskassan;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.loneutmatning.Fraga;
@@ -80,7 +80,7 @@ class Avdrag implements Fragesort {
     }
 
     private boolean kassan(String mal) {
-        return register.part(mal, Roll.SOKANDE).filter(s -> s.namn().toLowerCase(Locale.ROOT).contains("försäkringskassa")).isPresent();
+        return register.part(mal, Roll.SOKANDE).filter(s -> Forsakringskassan.heter(s.namn())).isPresent();
     }
 
     @Override

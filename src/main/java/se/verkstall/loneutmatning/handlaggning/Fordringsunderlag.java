@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Belopp;
@@ -60,11 +61,21 @@ class Fordringsunderlag {
      */
     @Lagrum("UB 7:19")
     List<FordelningAvInnehallet.Fordran> fordringar(String malnummer, LocalDate lonedag) {
+        return fordringar(malnummer, lonedag, this::utanAvdrag);
+    }
+
+    /** The same as if the debtor could deduct nothing more from maintenance. */
+    @Lagrum("UB 7:17 st 2")
+    List<FordelningAvInnehallet.Fordran> fordringarUtanAvdrag(String malnummer, LocalDate lonedag) {
+        return fordringar(malnummer, lonedag, this::utanSkyddat);
+    }
+
+    private List<FordelningAvInnehallet.Fordran> fordringar(String malnummer, LocalDate lonedag, UnaryOperator<Underhallspost> avdrag) {
         raknaUppRantor(malnummer);
         List<FordelningAvInnehallet.Fordran> fordringar = new ArrayList<>();
         for (Fordran f : register.fordringar(malnummer).stream().filter(f -> konkurs.delar(malnummer, f.klass(), lonedag)).toList()) {
             if (f.klass() == Fordringsklass.UNDERHALL) {
-                fordringar.addAll(underhall(malnummer, f, lonedag));
+                fordringar.addAll(underhall(malnummer, f, lonedag, avdrag));
             } else {
                 fordringar.add(FordelningAvInnehallet.Fordran.annan(id(f), f.klass(), f.kostnadKvar(), f.rantaKvar(), f.kapitalKvar()));
             }
@@ -74,6 +85,20 @@ class Fordringsunderlag {
 
     /** Settles what the claims of a case got; gives what was settled on each. */
     List<Avrakning> avrakna(String malnummer, String nyckel, LocalDate lonedag, List<Utdelning> utdelning) {
+        List<Avrakning> gjorda = avrakningar(malnummer, nyckel, lonedag, utdelning);
+        avrakningar.avrakna(gjorda);
+        return gjorda;
+    }
+
+    /** Settles what the debtor is freed of though no money came. */
+    @Lagrum("UB 7:23")
+    List<Avrakning> avraknaUtanMedel(String malnummer, String nyckel, LocalDate lonedag, List<Utdelning> utdelning) {
+        List<Avrakning> gjorda = avrakningar(malnummer, nyckel, lonedag, utdelning);
+        avrakningar.avraknaUtanMedel(gjorda);
+        return gjorda;
+    }
+
+    private List<Avrakning> avrakningar(String malnummer, String nyckel, LocalDate lonedag, List<Utdelning> utdelning) {
         List<Avrakning> gjorda = new ArrayList<>();
         for (Fordran f : register.fordringar(malnummer)) {
             utdelning.stream().filter(u -> u.id().equals(id(f)) && u.belopp().arPositivt()).findFirst()
@@ -81,7 +106,6 @@ class Fordringsunderlag {
             utdelning.stream().filter(u -> u.id().equals(utanForetrade(f)) && u.belopp().arPositivt()).findFirst()
                     .ifPresent(u -> gjorda.add(jamkatBort(f, nyckel, lonedag, u)));
         }
-        avrakningar.avrakna(gjorda);
         return gjorda;
     }
 
@@ -91,7 +115,16 @@ class Fordringsunderlag {
 
     /** What a claim was settled on, however it is called in the sharing. */
     static String id(Fordran fordran) {
-        return PREFIX + fordran.id();
+        return id(fordran.id());
+    }
+
+    static String id(long fordranId) {
+        return PREFIX + fordranId;
+    }
+
+    /** The claim that {@link #id(long)} names. */
+    static long fordran(String id) {
+        return Long.parseLong(id.substring(PREFIX.length()));
     }
 
     @Lagrum({"UB 13:6 st 1", "RäntelL 6 § st 1"})
@@ -117,7 +150,7 @@ class Fordringsunderlag {
 
     /** What the claim counts with among the maintenance, and what a reduction has taken out of it: that counts without priority. */
     @Lagrum({"UB 7:6 st 2", "UB 7:16", "UB 7:17 st 1", "UF 7:21"})
-    private List<FordelningAvInnehallet.Fordran> underhall(String malnummer, Fordran f, LocalDate lonedag) {
+    private List<FordelningAvInnehallet.Fordran> underhall(String malnummer, Fordran f, LocalDate lonedag, UnaryOperator<Underhallspost> avdrag) {
         LocalDate inkom = register.hamta(malnummer).inkomdag();
         int manader = redovisningar.bidragstid(f.id());
         if (f.lopande() != null) {
@@ -129,7 +162,7 @@ class Fordringsunderlag {
         Belopp lopande = ursprung(f, lonedag, stodUteFran(f, inkom), forfallet);
         Belopp bort = Belopp.NOLL;
         for (Underhallspost hel : redovisningar.obetalda(f.id())) {
-            Underhallspost post = utanAvdrag(hel);
+            Underhallspost post = avdrag.apply(hel);
             Belopp med = fragor.jamkning(f.id(), post.forfallodag()).map(j -> j.minus(post.betald()).ejNegativt().hogst(post.kvar())).orElse(post.kvar());
             bort = post.forfallodag().isAfter(lonedag) ? bort : bort.plus(post.kvar().minus(med));
             if (post.forfallodag().isAfter(lonedag)) {
@@ -145,7 +178,17 @@ class Fordringsunderlag {
     /** What the debtor may deduct is not taken for the payment. */
     @Lagrum("UF 6:5 st 1")
     private Underhallspost utanAvdrag(Underhallspost post) {
-        Belopp avdrag = fragor.avdrag(post.fordranId(), post.forfallodag()).hogst(post.kvar());
+        return mindre(post, fragor.avdrag(post.fordranId(), post.forfallodag()));
+    }
+
+    /** What of it other creditors have been kept from already is no part of the claim in any way. */
+    @Lagrum("UB 7:17 st 2")
+    private Underhallspost utanSkyddat(Underhallspost post) {
+        return mindre(post, fragor.skyddat(post.fordranId(), post.forfallodag()));
+    }
+
+    private static Underhallspost mindre(Underhallspost post, Belopp belopp) {
+        Belopp avdrag = belopp.hogst(post.kvar());
         return avdrag.arNoll() ? post : new Underhallspost(post.fordranId(), post.forfallodag(), post.belopp().minus(avdrag), post.betald());
     }
 

@@ -7,25 +7,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.kassa.Kontorad;
 import se.verkstall.kassa.Verifikation;
 import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Fordringsklass;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.loneutmatning.Arbetsgivarredovisning;
 import se.verkstall.loneutmatning.Loneutmatning;
-import se.verkstall.loneutmatning.Loneutmatning.Deltagare;
 import se.verkstall.loneutmatning.Loneutmatning.Hur;
+import se.verkstall.loneutmatning.berakning.Avdragsskydd;
+import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Utdelning;
 import se.verkstall.loneutmatning.berakning.MalsvisFordelning;
 import se.verkstall.loneutmatning.berakning.Orsak;
+import se.verkstall.loneutmatning.lagring.Fragelager;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.loneutmatning.lagring.Redovisningslager;
 import se.verkstall.loneutmatning.lagring.Underlagslager;
 import se.verkstall.mal.Avrakning;
+import se.verkstall.mal.Befrielse;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
 import se.verkstall.processmotor.Processer;
 
@@ -47,6 +53,9 @@ public class Innehallsfordelning {
     private final Loneutmatningslager lager;
     private final Redovisningslager redovisningar;
     private final Underlagslager underlag;
+    private final Delagare delagare;
+    private final Befriande befriande;
+    private final Fragelager fragor;
     private final Fordringsunderlag fordringsunderlag;
     private final Fordringslage fordringslage;
     private final Kassajournal kassa;
@@ -55,11 +64,15 @@ public class Innehallsfordelning {
     private final Processer processer;
     private final Clock klocka;
 
-    Innehallsfordelning(Loneutmatningslager lager, Redovisningslager redovisningar, Underlagslager underlag, Fordringsunderlag fordringsunderlag,
+    Innehallsfordelning(Loneutmatningslager lager, Redovisningslager redovisningar, Underlagslager underlag, Delagare delagare, Befriande befriande,
+                        Fragelager fragor, Fordringsunderlag fordringsunderlag,
                         Fordringslage fordringslage, Kassajournal kassa, Malregister register, Dagbok dagbok, Processer processer, Clock klocka) {
         this.lager = lager;
         this.redovisningar = redovisningar;
         this.underlag = underlag;
+        this.delagare = delagare;
+        this.befriande = befriande;
+        this.fragor = fragor;
         this.fordringsunderlag = fordringsunderlag;
         this.fordringslage = fordringslage;
         this.kassa = kassa;
@@ -96,47 +109,54 @@ public class Innehallsfordelning {
             redovisningar.fordelad(r.id(), Map.of(), Belopp.NOLL, OffsetDateTime.now(klocka));
             return;
         }
-        List<MalsvisFordelning.Mal> mal = delar(loneutmatning, r.lonedag());
-        MalsvisFordelning.Resultat delat = MalsvisFordelning.fordela(r.lonedag(), r.belopp(), mal);
+        List<Befrielse> befriade = befriande.oppna(loneutmatning, r.manad());
+        Delagare.Delande delande = somOmSkulden(delagare.i(loneutmatning, r.lonedag()), befriade, r.lonedag());
+        Avdragsskydd.Resultat skyddat = Delagare.fordela(r.lonedag(), r.belopp(), delande);
+        MalsvisFordelning.Resultat delat = skyddat.delat();
         Map<String, Belopp> perMal = new LinkedHashMap<>();
-        mal.forEach(m -> perMal.put(m.malnummer(), avrakna(loneutmatning, r, m, delat)));
+        delande.medAvdrag().forEach(mal -> perMal.put(mal.malnummer(), avrakna(loneutmatning, r, mal, delat, befriade)));
         perMal.values().removeIf(Belopp::arNoll);
+        skyddat.skyddat().forEach((fordran, belopp) -> fragor.skydda(Fordringsunderlag.fordran(fordran), belopp));
         bokfor(loneutmatning, r, perMal, delat.rest());
         redovisningar.fordelad(r.id(), Map.of("steg", underlag.stegfalt(delat.steg()), "mal", belopp(perMal)), delat.rest(), OffsetDateTime.now(klocka));
         perMal.keySet().forEach(m -> redovisa(m, "SOKANDE", r.influten()));
         perMal.keySet().stream().filter(fordringslage::reglerad).forEach(m -> reglerad(loneutmatning, m));
-        if (delat.rest().arPositivt()) {
-            dagbok.skriv(r.malnummer(), Dagbok.SYSTEMET, "När alla fordringar var betalda återstod " + delat.rest().svenskt() + " kronor av det innehållna. Det "
+        aterbetala(r, delat.rest(), skyddat.ater());
+    }
+
+    /** What is left when everything is paid, and what a deduction from maintenance keeps from the other creditors, is the debtor's. */
+    @Lagrum({"UF 13:3", "UB 7:17 st 2"})
+    private void aterbetala(Arbetsgivarredovisning r, Belopp rest, Belopp avdrag) {
+        if (avdrag.arPositivt()) {
+            dagbok.skriv(r.malnummer(), Dagbok.SYSTEMET, avdrag.svenskt() + " kronor av det innehållna motsvarar avdrag på underhållsbidrag som gäldenären har tillgodoräknats. De "
+                    + "får inte gå till andras fordringar och betalas tillbaka till gäldenären.", "UB 7:17 st 2");
+        }
+        if (rest.minus(avdrag).arPositivt()) {
+            dagbok.skriv(r.malnummer(), Dagbok.SYSTEMET, "När alla fordringar var betalda återstod " + rest.minus(avdrag).svenskt() + " kronor av det innehållna. Det "
                     + "betalas tillbaka till gäldenären.", "UF 13:3");
+        }
+        if (rest.arPositivt()) {
             redovisa(r.malnummer(), "GALDENAR", r.influten());
         }
     }
 
-    /** The cases whose claims share in a wage: those decided before it fell due, as long as they last. */
-    @Lagrum({"UF 7:7", "UB 7:13 st 1"})
-    private List<MalsvisFordelning.Mal> delar(Loneutmatning loneutmatning, LocalDate lonedag) {
-        return lager.deltagare(loneutmatning.id()).stream()
-                .filter(d -> d.fran() != null && !lonedag.isBefore(d.fran()) && (d.till() == null || foreKonkursen(d, lonedag)))
-                .map(Deltagare::malnummer)
-                .filter(m -> !register.hamta(m).status().arSlut())
-                .map(m -> new MalsvisFordelning.Mal(m, kassa.saldo(Konto.MEDEL_I_MAL, m), fordringsunderlag.fordringar(m, lonedag)))
-                .toList();
+    private Delagare.Delande somOmSkulden(Delagare.Delande delande, List<Befrielse> befriade, LocalDate lonedag) {
+        Map<String, Fordringsklass> klasser = befriade.stream().flatMap(b -> register.fordringar(b.malnummer()).stream())
+                .collect(Collectors.toMap(Fordringsunderlag::id, Fordran::klass, (x, y) -> x));
+        return befriade.isEmpty() ? delande : new Delagare.Delande(Befriande.somOmSkulden(delande.utanAvdrag(), befriade, klasser, lonedag),
+                Befriande.somOmSkulden(delande.medAvdrag(), befriade, klasser, lonedag));
     }
 
-    /** What fell due before the bankruptcy was attached for the applicants by then. */
-    @Lagrum({"UB 7:13 st 1", "UB 7:19 st 2"})
-    private static boolean foreKonkursen(Deltagare d, LocalDate lonedag) {
-        return d.hur() == Hur.KONKURS && lonedag.isBefore(d.till());
-    }
-
-    private Belopp avrakna(Loneutmatning loneutmatning, Arbetsgivarredovisning r, MalsvisFordelning.Mal mal, MalsvisFordelning.Resultat delat) {
-        List<String> egna = mal.fordringar().stream().map(f -> f.id()).toList();
+    private Belopp avrakna(Loneutmatning loneutmatning, Arbetsgivarredovisning r, MalsvisFordelning.Mal mal, MalsvisFordelning.Resultat delat, List<Befrielse> befriade) {
+        List<String> egna = mal.fordringar().stream().map(FordelningAvInnehallet.Fordran::id).toList();
         List<Utdelning> utdelning = delat.utdelning().stream().filter(u -> egna.contains(u.id())).toList();
-        List<Avrakning> avraknade = fordringsunderlag.avrakna(mal.malnummer(), nyckel(loneutmatning, r), r.lonedag(), utdelning);
-        Belopp summa = Belopp.summa(avraknade.stream().map(Avrakning::summa).toList());
+        Befriande.Ersatt ersatt = befriande.ersatt(mal.malnummer(), befriade, utdelning, nyckel(loneutmatning, r));
+        List<Avrakning> avraknade = fordringsunderlag.avrakna(mal.malnummer(), nyckel(loneutmatning, r), r.lonedag(), ersatt.utover());
+        Belopp summa = Belopp.summa(avraknade.stream().map(Avrakning::summa).toList()).plus(ersatt.belopp());
         if (summa.arPositivt()) {
             dagbok.skriv(mal.malnummer(), Dagbok.SYSTEMET, summa.svenskt() + " kronor av det som innehölls av lönen " + r.lonedag() + " har fördelats på målet: "
-                    + varav(avraknade) + ".", "UB 7:14, UB 13:13 st 1");
+                    + varav(avraknade) + (ersatt.belopp().arNoll() ? "" : ", och " + ersatt.belopp().svenskt() + " kronor för det gäldenären redan är fri från (UB 7:23)") + ".",
+                    "UB 7:14, UB 13:13 st 1");
         }
         return summa;
     }

@@ -144,6 +144,23 @@ public class Fragelager {
                 .param("dag", forfallodag).query(Long.class).single());
     }
 
+    /** What of it other creditors have been kept from in an earlier sharing. */
+    public Belopp skyddat(long fordranId, LocalDate forfallodag) {
+        return Belopp.ore(jdbc.sql("select coalesce(sum(skyddat_ore), 0) from underhallsavdrag where fordran_id = :id and forfallodag = :dag").param("id", fordranId)
+                .param("dag", forfallodag).query(Long.class).single());
+    }
+
+    /** Notes that other creditors have been kept from so much of what may be deducted from a claim, the oldest first. */
+    public void skydda(long fordranId, Belopp belopp) {
+        jdbc.sql("""
+                update underhallsavdrag u set skyddat_ore = u.skyddat_ore + a.av
+                from (select fraga_id, greatest(0, least(belopp_ore - skyddat_ore, :belopp
+                          - coalesce(sum(belopp_ore - skyddat_ore) over (order by forfallodag, fraga_id rows between unbounded preceding and 1 preceding), 0))) as av
+                      from underhallsavdrag where fordran_id = :id) a
+                where a.fraga_id = u.fraga_id and a.av > 0
+                """).param("belopp", belopp.ore()).param("id", fordranId).update();
+    }
+
     public void forelagt(Fraga fraga, LocalDate fran, Belopp belopp) {
         jdbc.sql("insert into arbetsgivarforelaggande (fraga_id, loneutmatning_id, fran, belopp_ore) values (:id, :l, :fran, :belopp)")
                 .param("id", fraga.id()).param("l", fraga.loneutmatningId()).param("fran", fran).param("belopp", belopp.ore()).update();

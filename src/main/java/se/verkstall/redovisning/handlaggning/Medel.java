@@ -64,7 +64,7 @@ class Medel {
     private List<Avrakning> ejForfallna(Redovisning r) {
         LocalDate idag = LocalDate.now(klocka);
         return r.mottagare() == Mottagare.GALDENAR ? List.of()
-                : avrakningar.i(r.malnummer()).stream().filter(a -> a.ejForfallet().arPositivt() && a.ejForfalletTill().isAfter(idag)).toList();
+                : avrakningar.medMedel(r.malnummer()).stream().filter(a -> a.ejForfallet().arPositivt() && a.ejForfalletTill().isAfter(idag)).toList();
     }
 
     /** Whether more can be expected: something is owed, and the wage is attached for it. */
@@ -92,7 +92,7 @@ class Medel {
     List<Avrakning> sedanSenast(Redovisning r) {
         Belopp redanUtbetalt = Belopp.summa(lager.alla(r.malnummer()).stream().filter(a -> a.mottagare() == Mottagare.SOKANDE)
                 .map(a -> a.utbetalt().plus(a.tillStaten())).toList());
-        List<Avrakning> alla = avrakningar.i(r.malnummer());
+        List<Avrakning> alla = avrakningar.medMedel(r.malnummer());
         Belopp hittills = Belopp.NOLL;
         int forsta = 0;
         while (forsta < alla.size() && hittills.plus(alla.get(forsta).summa()).compareTo(redanUtbetalt) <= 0) {

@@ -3,6 +3,7 @@ package se.verkstall.tillgang.berakning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import se.verkstall.lag.Forsakringskassan;
 import se.verkstall.lag.Lagrum;
 
 /**
@@ -15,7 +16,6 @@ public final class Underhallsstodsunderrattelse {
 
     /** The day the third paragraph came into force (SFS 1996:1442). */
     private static final LocalDate FRAN = LocalDate.of(1997, 1, 1);
-    private static final String FORSAKRINGSKASSAN = "försäkringskassa";
     private static final String UNDERHALLSSTOD = "underhållsstöd";
 
     private Underhallsstodsunderrattelse() {
@@ -35,10 +35,11 @@ public final class Underhallsstodsunderrattelse {
 
     /** Whether Försäkringskassan has what somebody owes for underhållsstöd enforced, and nothing else. */
     public static boolean avser(String sokande, List<String> fordringar) {
-        return innehaller(sokande, FORSAKRINGSKASSAN) && !fordringar.isEmpty() && fordringar.stream().allMatch(f -> innehaller(f, UNDERHALLSSTOD));
+        return kanAvse(fordringar) && Forsakringskassan.heter(sokande);
     }
 
-    private static boolean innehaller(String text, String ord) {
-        return text != null && text.toLowerCase(Locale.ROOT).contains(ord);
+    /** Whether the claims are all for underhållsstöd: if not, nothing else need be known of the case. */
+    public static boolean kanAvse(List<String> fordringar) {
+        return !fordringar.isEmpty() && fordringar.stream().allMatch(f -> f != null && f.toLowerCase(Locale.ROOT).contains(UNDERHALLSSTOD));
     }
 }

@@ -11,7 +11,6 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
-import se.verkstall.mal.Part;
 import se.verkstall.mal.Roll;
 import se.verkstall.tillgang.berakning.Underhallsstodsunderrattelse;
 
@@ -35,15 +34,24 @@ class ProvaTidigareUnderrattelse implements ExecutionListener {
     @Override
     public void notify(DelegateExecution steg) {
         String malnummer = steg.getProcessBusinessKey();
-        String sokande = register.part(malnummer, Roll.SOKANDE).map(Part::namn).orElse("");
-        List<String> fordringar = register.fordringar(malnummer).stream().map(Fordran::beskrivning).toList();
-        boolean racker = Underhallsstodsunderrattelse.avser(sokande, fordringar)
-                && Underhallsstodsunderrattelse.racker(sokande, fordringar, tidigare(malnummer), LocalDate.now(klocka));
+        List<String> fordringar = fordringar(malnummer);
+        boolean racker = Underhallsstodsunderrattelse.kanAvse(fordringar) && racker(malnummer, fordringar);
         if (racker) {
             dagbok.skriv(malnummer, Dagbok.SYSTEMET, "Gäldenären har i år redan underrättats om verkställighet för underhållsstöd och underrättas inte igen.",
                     "UF 6:1 st 3");
         }
         steg.setVariable("redanUnderrattad", racker);
+    }
+
+    /** Read only where every claim may be about underhållsstöd: few cases are, and every case begins here. */
+    private boolean racker(String malnummer, List<String> fordringar) {
+        String sokande = register.part(malnummer, Roll.SOKANDE).orElseThrow().namn();
+        return Underhallsstodsunderrattelse.avser(sokande, fordringar)
+                && Underhallsstodsunderrattelse.racker(sokande, fordringar, tidigare(malnummer), LocalDate.now(klocka));
+    }
+
+    private List<String> fordringar(String malnummer) {
+        return register.fordringar(malnummer).stream().map(Fordran::beskrivning).toList();
     }
 
     /** The days the debtor was told of other such cases. */
@@ -56,7 +64,7 @@ class ProvaTidigareUnderrattelse implements ExecutionListener {
                   and u.malnummer <> :malnummer
                 """).param("malnummer", malnummer).query((rs, i) -> new Underrattad(rs.getString("malnummer"), rs.getObject("dag", LocalDate.class))).list().stream()
                 .filter(u -> Underhallsstodsunderrattelse.avser(register.part(u.malnummer(), Roll.SOKANDE).orElseThrow().namn(),
-                        register.fordringar(u.malnummer()).stream().map(Fordran::beskrivning).toList()))
+                        fordringar(u.malnummer())))
                 .map(Underrattad::dag).toList();
     }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.verkstall.kassa.Kassajournal;
 import se.verkstall.lag.Belopp;
+import se.verkstall.mal.Befrielser;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Mal;
@@ -32,9 +33,10 @@ class Malsida {
     private final Uppgiftslistning uppgifter;
     private final Atgarder atgarder;
     private final Ranterader rantor;
+    private final Befrielser befrielser;
 
     Malsida(Malregister register, Fristlage fristlage, Dagbok dagbok, Akthandlingar handlingar, Kassajournal kassa,
-            Beraknat beraknat, Processlage processlage, Uppgiftslistning uppgifter, Atgarder atgarder, Ranterader rantor) {
+            Beraknat beraknat, Processlage processlage, Uppgiftslistning uppgifter, Atgarder atgarder, Ranterader rantor, Befrielser befrielser) {
         this.register = register;
         this.fristlage = fristlage;
         this.dagbok = dagbok;
@@ -45,6 +47,7 @@ class Malsida {
         this.uppgifter = uppgifter;
         this.atgarder = atgarder;
         this.rantor = rantor;
+        this.befrielser = befrielser;
     }
 
     /** A step the case stands at. */
@@ -85,6 +88,7 @@ class Malsida {
         if (flik.visar("fordringar")) {
             List<Fordran> fordringar = register.fordringar(malnummer);
             sida.addAttribute("fordringar", fordringar);
+            sida.addAttribute("befrielser", befrielser.i(malnummer));
             sida.addAttribute("kvarAllt", Belopp.summa(fordringar.stream().map(Fordran::kvar).toList()));
             sida.addAttribute("rantor", rantor.av(fordringar));
             sida.addAttribute("titlar", register.titlar(malnummer));
