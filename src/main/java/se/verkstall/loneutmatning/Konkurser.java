@@ -11,6 +11,7 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.loneutmatning.Loneutmatning.Status;
+import se.verkstall.loneutmatning.handlaggning.Lonehinder;
 import se.verkstall.loneutmatning.handlaggning.Parter;
 import se.verkstall.loneutmatning.lagring.Konkurslager;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
@@ -38,15 +39,18 @@ public class Konkurser {
     private final Loneutmatningslager loneutmatningar;
     private final Malregister register;
     private final Parter parter;
+    private final Lonehinder hinder;
     private final Dagbok dagbok;
     private final Processer processer;
     private final Clock klocka;
 
-    Konkurser(Konkurslager lager, Loneutmatningslager loneutmatningar, Malregister register, Parter parter, Dagbok dagbok, Processer processer, Clock klocka) {
+    Konkurser(Konkurslager lager, Loneutmatningslager loneutmatningar, Malregister register, Parter parter, Lonehinder hinder, Dagbok dagbok, Processer processer,
+               Clock klocka) {
         this.lager = lager;
         this.loneutmatningar = loneutmatningar;
         this.register = register;
         this.parter = parter;
+        this.hinder = hinder;
         this.dagbok = dagbok;
         this.processer = processer;
         this.klocka = klocka;
@@ -59,7 +63,8 @@ public class Konkurser {
     }
 
     /**
-     * Registers it in a case and has each attachment of the debtor's wages that runs looked at. The same told again changes nothing.
+     * Registers it in a case and has each attachment of the debtor's wages that runs looked at. A question that is still inquired into falls for every case
+     * whose claim is neither maintenance nor the konkursbo's. The same told again changes nothing.
      *
      * @throws OgiltigIndataException naming each field that is wrong, also if another bankruptcy of the debtor's runs
      */
@@ -85,6 +90,7 @@ public class Konkurser {
         }
         loneutmatningar.oppna(galdenar, null).stream().filter(l -> l.status() == Status.PAGAR && !processer.pagar(MODELL, l.ledandeMal()))
                 .forEach(l -> processer.starta(MODELL, l.ledandeMal(), Map.of("loneutmatningId", l.id())));
+        loneutmatningar.oppna(galdenar, null).stream().filter(l -> l.status() == Status.UTREDS).forEach(l -> hinder.konkurs(loneutmatningar.las(l.id()), k, vem));
         return k;
     }
 

@@ -24,6 +24,7 @@ import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Roll;
+import se.verkstall.processmotor.Processer;
 
 /** The debtor goes bankrupt or dies while his wage is attached. */
 class KonkursIT extends Integrationstest {
@@ -41,6 +42,8 @@ class KonkursIT extends Integrationstest {
     private Malregister register;
     @Autowired
     private Dagbok dagbok;
+    @Autowired
+    private Processer processer;
     @Autowired
     private Tidsresa tid;
     @Autowired
@@ -128,7 +131,62 @@ class KonkursIT extends Integrationstest {
         assertThat(loneutmatningar.deltagare(prov.loneutmatning(underhall)).stream().filter(d -> d.till() == null)).extracting(Loneutmatning.Deltagare::malnummer)
                 .containsExactly(underhall);
         String nytt = prov.starta(mal(Testmal.ovrig("1000", "0", "0")));
-        assertThatThrownBy(() -> prov.slutfor(nytt, "beslutaOmFordelning", Map.of("fordela", true))).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("i konkurs sedan 2022-04-01");
+        assertThat(prov.utfall(nytt)).isEqualTo("KONKURS");
+        assertThat(prov.brev(nytt, "underrattelse_lon_utmats_inte")).containsExactly("GALDENAR:ENKEL", "SOKANDE:ENKEL");
+        assertThat(dagbok.rader(nytt)).anySatisfy(r -> assertThat(r.handelse()).contains("i konkurs sedan den 2022-04-01"));
+    }
+
+    @Test
+    @Lagrum({"UB 7:19 st 1", "UB 4:9 b", "UF 4:3"})
+    void gar_galdenaren_i_konkurs_medan_fragan_utreds_faller_den_for_andra_an_underhallet_som_tar_over_utredningen() {
+        String annan = Loneutmatningsprov.nyArbetsgivare();
+        String forsta = prov.starta(mal(Testmal.ovrig("9000", "0", "0")).arbetsgivare(annan));
+        String underhall = prov.starta(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "0", "0", "0", "1500")).arbetsgivare(annan));
+        assertThat(prov.erbjuds(forsta)).contains("loneutmatning_konkurs", "loneutmatning_dodsfall");
+        tid.stall(LocalDate.of(2022, 4, 4)); // Monday
+
+        konkurser.registrera(forsta, KONKURS, "handlaggare");
+        tid.korForfallna(underhall);
+
+        assertThat(prov.utfall(forsta)).isEqualTo("KONKURS");
+        assertThat(prov.uppgifter(forsta)).isEmpty();
+        assertThat(prov.frist(forsta, "yttrande").status().loper()).isFalse();
+        assertThat(prov.brev(forsta, "underrattelse_lon_utmats_inte")).containsExactly("GALDENAR:ENKEL", "KONKURSFORVALTARE:ENKEL", "SOKANDE:ENKEL");
+        assertThat(prov.loneutmatning(underhall).ledandeMal()).isEqualTo(underhall);
+        assertThat(prov.brev(underhall, "underrattelse_loneutmatning")).containsExactly("GALDENAR:ENKEL");
+        prov.utmat(underhall);
+        assertThat(prov.loneutmatning(underhall).status()).isEqualTo(Status.PAGAR);
+    }
+
+    @Test
+    @Lagrum("UB 7:19 st 2")
+    void den_som_vantar_pa_beslut_om_fordelning_lamnar_ocksa_utmatningen() {
+        tid.till(mal, LocalDate.of(2022, 4, 4));
+        String vantar = prov.starta(mal(Testmal.ovrig("2000", "0", "0")));
+        assertThat(prov.uppgifter(vantar)).containsExactly("beslutaOmFordelning");
+        konkurser.registrera(mal, KONKURS, "handlaggare");
+
+        prov.slutfor(mal, "provaKonkurs", Map.of("motivering", "Fortsätter för boet.", "boetsFordran", "52000"));
+
+        assertThat(prov.uppgifter(vantar)).isEmpty();
+        assertThat(prov.utfall(vantar)).isEqualTo("KONKURS");
+    }
+
+    @Test
+    @Lagrum("UB 7:1 st 2")
+    void lon_utmats_inte_hos_ett_dodsbo_varken_nar_fragan_utreds_eller_nar_den_vacks_pa_nytt() {
+        String utreds = prov.starta(mal(Testmal.ovrig("9000", "0", "0")).arbetsgivare(Loneutmatningsprov.nyArbetsgivare()));
+        prov.atgard(utreds, "loneutmatning_dodsfall");
+        prov.slutfor(utreds, "provaDodsfall", Map.of("dodsdag", "2022-02-20", "foretradare", "Dora Dotter", "adress", "Provvägen 4, 222 22 Provby", "motivering", "Styrkt i folkbokföringen."));
+
+        assertThat(prov.utfall(utreds)).isEqualTo("DODSBO");
+        assertThat(prov.slut(utreds, "loneutmatning_dodsfall")).isTrue();
+        assertThat(prov.brev(utreds, "beslut_havande")).as("inget var utmätt").isEmpty();
+        assertThat(prov.brev(utreds, "underrattelse_lon_utmats_inte")).containsExactly("GALDENAR:ENKEL", "SOKANDE:ENKEL");
+        processer.starta("utmatningsmal", utreds, Map.of("saknarHemvist", true));
+        tid.korForfallna(utreds);
+        assertThatThrownBy(() -> prov.slutfor(utreds, "redovisaTillgangar", Map.of("tillgang", "LON", "utredning", "Lön.", "arbetsgivare", "A AB", "arbetsgivareNummer", "556677-8899",
+                "arbetsgivareAdress", "Provgatan 1"))).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("dödsbo");
     }
 
     @Test

@@ -120,6 +120,28 @@ class UnderhallsutmatningIT extends Integrationstest {
         assertThat(prov.brev(mal, "begaran_styrkt_avdrag")).as("bara den första").hasSize(1);
     }
 
+    @Test
+    @Lagrum("UB 7:17 st 2")
+    void det_avdragna_betalas_tillbaka_till_galdenaren_en_gang_och_gar_inte_till_nagon_annan() {
+        String mal = prov.utmatt(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "0", "0", "0", "1500")));
+        String annat = prov.starta(mal(Testmal.ovrig("30000", "0", "0")));
+        prov.slutfor(annat, "beslutaOmFordelning", Map.of("fordela", true));
+        foresla(mal, Map.of("sarskildaSkal", "Sökanden har redan medgett det."));
+        prov.slutfor(mal, "registreraYttranden", Map.of("franSokanden", "Det stämmer.", "klart", true));
+        prov.slutfor(mal, "beslutaOmAvdrag", Map.of("utfall", "BIFALL", "motivering", "Avdraget är medgett."));
+        tid.till(mal, LocalDate.of(2022, 3, 28)); // Monday
+
+        prov.redovisa(mal, "2022-03", "5000");
+
+        // 4 500 kr of maintenance would leave 500 kr to the other; 400 kr of the maintenance is deducted
+        assertThat(register.fordringar(annat).get(0).kvar()).isEqualTo(Belopp.kronor(29_500));
+        assertThat(dagbok.rader(mal)).anySatisfy(r -> assertThat(r.handelse()).contains("400 kronor av det innehållna motsvarar avdrag"));
+        assertThat(prov.brev(mal, "utbetalning/")).contains("GALDENAR:ENKEL");
+        tid.till(mal, LocalDate.of(2022, 4, 28)); // Thursday
+        prov.redovisa(mal, "2022-04", "5000");
+        assertThat(register.fordringar(annat).get(0).kvar()).as("bara maj återstår av underhållet").isEqualTo(Belopp.kronor(26_000));
+    }
+
     private void foresla(String mal, Map<String, Object> mer) {
         prov.atgard(mal, "loneutmatning_avdrag");
         Map<String, Object> svar = new java.util.HashMap<>(Map.of("forfallodag", "2022-03-01", "avdrag", "400", "skal", "Barnet bodde hos mig."));

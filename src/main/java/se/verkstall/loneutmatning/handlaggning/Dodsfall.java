@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.lag.Lagrum;
@@ -31,15 +32,18 @@ public class Dodsfall {
     private final Loneutmatningslager lager;
     private final Redovisningslager redovisningar;
     private final Havning havning;
+    private final Lonehinder hinder;
     private final Malregister register;
     private final Dagbok dagbok;
     private final Processer processer;
     private final Clock klocka;
 
-    Dodsfall(Loneutmatningslager lager, Redovisningslager redovisningar, Havning havning, Malregister register, Dagbok dagbok, Processer processer, Clock klocka) {
+    Dodsfall(Loneutmatningslager lager, Redovisningslager redovisningar, Havning havning, Lonehinder hinder, Malregister register, Dagbok dagbok,
+             Processer processer, Clock klocka) {
         this.lager = lager;
         this.redovisningar = redovisningar;
         this.havning = havning;
+        this.hinder = hinder;
         this.register = register;
         this.dagbok = dagbok;
         this.processer = processer;
@@ -66,29 +70,33 @@ public class Dodsfall {
     /** The decision as it would go out. */
     @Transactional(readOnly = true)
     public String forhandsvisa(String malnummer, long loneutmatningId, Dodsbo dodsbo, String vem) {
-        return havning.forhandsvisa(malnummer, loneutmatningId, skal(dodsbo), vem);
+        return lager.hamta(loneutmatningId).beslut() == null ? null : havning.forhandsvisa(malnummer, loneutmatningId, skal(dodsbo), vem);
     }
 
     /**
      * Puts the estate in the debtor's place and lifts the attachment.
      *
-     * @return the letter to the employer
+     * @return the letter to the employer; empty if nothing was attached yet, and the question has fallen
      * @throws OgiltigIndataException if the day has not come, or the attachment no longer runs
      */
     @Transactional
-    public Utskick hav(long loneutmatningId, Dodsbo dodsbo, String vem) {
+    public Optional<Utskick> hav(long loneutmatningId, Dodsbo dodsbo, String vem) {
         Loneutmatning l = lager.las(loneutmatningId);
         if (dodsbo.dodsdag().isAfter(LocalDate.now(klocka))) {
             throw new OgiltigIndataException("dodsdag", "UB 7:1 st 2", "Dödsdagen ligger i framtiden.");
         }
-        if (l.status() != Status.PAGAR) {
+        if (l.upphord() != null) {
             throw new OgiltigIndataException("dodsdag", "UB 7:1 st 2", "Löneutmätning " + l.nummer() + " är " + l.status().text() + ".");
         }
         List<String> malen = lager.deltagare(l.id()).stream().filter(d -> d.till() == null).map(Deltagare::malnummer).toList();
         malen.forEach(mal -> trader(mal, dodsbo, vem));
+        if (l.status() == Status.UTREDS) {
+            hinder.dodsfall(l, skal(dodsbo), vem);
+            return Optional.empty();
+        }
         Utskick arbetsgivaren = havning.hav(l.id(), skal(dodsbo), vem);
         processer.meddela(Havning.UTMATNINGEN_HAVD, l.ledandeMal(), Map.of());
-        return arbetsgivaren;
+        return Optional.of(arbetsgivaren);
     }
 
     private void trader(String mal, Dodsbo dodsbo, String vem) {

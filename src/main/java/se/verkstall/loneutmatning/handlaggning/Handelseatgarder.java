@@ -12,9 +12,9 @@ import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.processmotor.Atgard;
 import se.verkstall.processmotor.Processer;
 
-/** What a handläggare may register about a debtor whose wage is attached: bankruptcy, death, and maintenance that is paid less often than each month. */
+/** What a handläggare may register about a debtor whose wage is attached: bankruptcy, death, a new employer, another benefit, and maintenance that is paid less often than each month. */
 @Configuration(proxyBeanMethods = false)
-@Lagrum({"UB 7:19", "UB 7:1 st 2", "UF 7:21"})
+@Lagrum({"UB 7:19", "UB 7:1 st 2", "UB 7:10", "UF 7:17", "UF 7:21"})
 class Handelseatgarder {
 
     private final Loneutmatningslager lager;
@@ -37,10 +37,23 @@ class Handelseatgarder {
         return new Handelse(Innehallsfordelning.DODSFALL, "Registrera att gäldenären har avlidit", "UB 7:1 st 2, UF 7:14 st 2", l -> true);
     }
 
+    @Bean
+    Atgard arbetsgivarbytesatgard() {
+        return new Handelse("loneutmatning_arbetsgivarbyte", "Registrera att gäldenären har bytt arbetsgivare", "UB 7:10 st 1, UB 7:7", l -> l.status() == Status.PAGAR);
+    }
+
+    /** Offered where sjukpenning or another daily allowance is attached. */
+    @Bean
+    @Lagrum("UF 7:17")
+    Atgard ersattningsatgard() {
+        return new Handelse("loneutmatning_ersattning", "Registrera att dagersättningen har ändrats", "UF 7:17, UF 7:20",
+                l -> l.status() == Status.PAGAR && l.beslut().dagersattning());
+    }
+
     /** Offered where maintenance runs. */
     @Bean
     Atgard bidragstidsatgard() {
-        return new Handelse("loneutmatning_bidragstid", "Ange hur ofta underhållsbidraget betalas", "UF 7:21", l -> !bidragstid.forsta(l.id()).isEmpty());
+        return new Handelse("loneutmatning_bidragstid", "Ange hur ofta underhållsbidraget betalas", "UF 7:21", l -> l.status() == Status.PAGAR && !bidragstid.forsta(l.id()).isEmpty());
     }
 
     /** Starts the model in the case that leads the attachment. */
@@ -76,7 +89,7 @@ class Handelseatgarder {
 
         @Override
         public Provning prova(String malnummer) {
-            return lager.oppenIMal(malnummer).filter(l -> l.status() == Status.PAGAR && galler.test(l)).map(l -> processer.pagar(modell, l.ledandeMal())
+            return lager.oppenIMal(malnummer).filter(galler).map(l -> processer.pagar(modell, l.ledandeMal())
                     ? Provning.hindrad("Det prövas redan i mål " + l.ledandeMal() + ".") : Provning.tillaten()).orElse(Provning.utanfor());
         }
 

@@ -66,6 +66,11 @@ public class Havning {
      * @return the letter to the employer
      */
     public Utskick hav(long loneutmatningId, String skal, String vem) {
+        return hav(loneutmatningId, skal, "HAVD", vem);
+    }
+
+    /** As {@link #hav(long, String, String)}, with what it means to each case. */
+    Utskick hav(long loneutmatningId, String skal, String utfall, String vem) {
         Loneutmatning loneutmatning = lager.las(loneutmatningId);
         LocalDate idag = loneutmatning.upphord() == null ? LocalDate.now(klocka) : loneutmatning.upphord();
         List<String> berorda = berorda(loneutmatning);
@@ -86,7 +91,7 @@ public class Havning {
             if (lager.lamnat(loneutmatningId, mal, idag, Hur.HAVD)) {
                 register.satt(mal, Malstatus.PAGAR, Fas.UTREDNING);
                 processer.meddela(Innehallsfordelning.MER_MEDEL, mal, Map.of());
-                processer.meddela(HAVD, mal, Map.of("utfall", "HAVD"));
+                processer.meddela(HAVD, mal, Map.of("utfall", utfall));
             }
         }
         return arbetsgivaren;

@@ -84,7 +84,10 @@ public class Konkursverkan {
         /** It is for maintenance alone, and goes on. */
         UNDERHALL,
         FORTSATT,
-        UPPHOR
+        UPPHOR,
+        /** Nothing was attached yet: the question has fallen for whoever may not have the wage. */
+        @Lagrum("UB 7:19 st 1")
+        AVBRUTEN
     }
 
     /**
@@ -106,6 +109,9 @@ public class Konkursverkan {
     @Transactional(readOnly = true)
     public String forhandsvisa(String malnummer, long loneutmatningId, Konkurs k, Val val, String vem) {
         Loneutmatning l = lager.hamta(loneutmatningId);
+        if (l.beslut() == null) {
+            return null;
+        }
         Foljd foljd = foljd(l, val);
         return foljd == Foljd.UNDERHALL ? null : expediering.forhandsvisa(malnummer, MALL, data(l, k, val, foljd, null, vem));
     }
@@ -118,8 +124,14 @@ public class Konkursverkan {
     @Transactional
     public Foljd besluta(long loneutmatningId, Konkurs k, Val val, String vem) {
         Loneutmatning l = lager.las(loneutmatningId);
+        if (l.beslut() == null) {
+            return Foljd.AVBRUTEN;
+        }
         if (l.status() != Status.PAGAR) {
             throw new OgiltigIndataException("begaran", "UB 7:19", "Löneutmätning " + l.nummer() + " är " + l.status().text() + ".");
+        }
+        if (!lager.bevakas(l.id())) {
+            throw new OgiltigIndataException("begaran", "UB 7:12", "Arbetsgivaren har inte fått beslutet om löneutmätning " + l.nummer() + " än. Pröva konkursen när beslutet är framme.");
         }
         Foljd foljd = foljd(l, val);
         if (foljd == Foljd.UNDERHALL) {
@@ -162,7 +174,7 @@ public class Konkursverkan {
         dagbok.skriv(mal, vem, "Gäldenären försattes i konkurs den " + k.konkursdag() + ". Målets handläggning avbryts. Löneutmätning " + l.nummer()
                 + (foljd == Foljd.FORTSATT ? " fortsätter för konkursboets räkning." : " upphör för målets fordran på konkursförvaltarens begäran."), Konkurser.lagrum(k));
         processer.meddela(Innehallsfordelning.MER_MEDEL, mal, Map.of());
-        processer.meddela(Havning.HAVD, mal, Map.of("utfall", "KONKURS"));
+        processer.meddela(Lonehinder.FALLER, mal, Map.of(Lonehinder.UTFALL, Lonehinder.KONKURS));
     }
 
     /** Registers the konkursbo's case and lets it share in wages from the day of the bankruptcy. */

@@ -34,15 +34,18 @@ public class Utredning {
     private final Expediering expediering;
     private final Frister frister;
     private final Parter parter;
+    private final Lonehinder hinder;
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    Utredning(Loneutmatningslager lager, Underlagslager underlag, Expediering expediering, Frister frister, Parter parter, Dagbok dagbok, Clock klocka) {
+    Utredning(Loneutmatningslager lager, Underlagslager underlag, Expediering expediering, Frister frister, Parter parter, Lonehinder hinder, Dagbok dagbok,
+              Clock klocka) {
         this.lager = lager;
         this.underlag = underlag;
         this.expediering = expediering;
         this.frister = frister;
         this.parter = parter;
+        this.hinder = hinder;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -56,16 +59,21 @@ public class Utredning {
         UTREDS,
         /** The wage is attached already: the claim is to share. */
         @Lagrum("UF 7:7")
-        PAGAR
+        PAGAR,
+        /** Wages may not be attached for the case. */
+        @Lagrum({"UB 7:19 st 1", "UB 7:1 st 2"})
+        HINDRAD
     }
 
     /**
      * The attachment a case has come to, and how it stands there.
      *
+     * @param loneutmatningId the attachment, or {@code null} if wages may not be attached for the case
+     * @param hinder what then keeps it from them: the outcome of its question; otherwise {@code null}
      * @param arbetsgivarbyte whether the debtor's wage has been attached in the case before, with another employer: then he need not be heard again
      */
     @Lagrum("UB 7:7")
-    public record Anslutning(long loneutmatningId, Lage lage, boolean arbetsgivarbyte) {
+    public record Anslutning(Long loneutmatningId, Lage lage, boolean arbetsgivarbyte, String hinder) {
     }
 
     /**
@@ -77,6 +85,10 @@ public class Utredning {
         Optional<Loneutmatning> redan = lager.oppenIMal(malnummer);
         if (redan.isPresent()) {
             return anslutning(malnummer, lager.las(redan.get().id()));
+        }
+        Optional<String> hindrad = hinder.stoppa(malnummer);
+        if (hindrad.isPresent()) {
+            return new Anslutning(null, Lage.HINDRAD, false, hindrad.get());
         }
         LocalDate idag = LocalDate.now(klocka);
         String galdenar = parter.nyckel(malnummer, Roll.GALDENAR);
@@ -145,7 +157,7 @@ public class Utredning {
     private Anslutning anslutning(String malnummer, Loneutmatning loneutmatning) {
         Lage lage = loneutmatning.status() == Loneutmatning.Status.PAGAR ? Lage.PAGAR
                 : loneutmatning.ledandeMal().equals(malnummer) ? Lage.NY : Lage.UTREDS;
-        return new Anslutning(loneutmatning.id(), lage, lage == Lage.NY && lager.harHaftAnnanArbetsgivare(loneutmatning.id(), malnummer));
+        return new Anslutning(loneutmatning.id(), lage, lage == Lage.NY && lager.harHaftAnnanArbetsgivare(loneutmatning.id(), malnummer), null);
     }
 
     private static String text(Lage lage, Loneutmatning loneutmatning) {
@@ -154,6 +166,7 @@ public class Utredning {
             case UTREDS -> "Frågan om utmätning av lön prövas tillsammans med mål " + loneutmatning.ledandeMal() + " i löneutmätning "
                     + loneutmatning.nummer() + ".";
             case PAGAR -> "Gäldenärens lön är redan utmätt i löneutmätning " + loneutmatning.nummer() + ".";
+            case HINDRAD -> throw new IllegalArgumentException("Ett mål som lön inte får utmätas för ansluts inte.");
         };
     }
 
@@ -162,6 +175,7 @@ public class Utredning {
             case NY -> "UB 7:3";
             case UTREDS -> "UB 4:11 st 1";
             case PAGAR -> "UF 7:7";
+            case HINDRAD -> "UB 7:19 st 1";
         };
     }
 }

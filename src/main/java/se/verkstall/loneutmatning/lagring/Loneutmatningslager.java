@@ -157,6 +157,14 @@ public class Loneutmatningslager {
                 .param("forbehallsbelopp", forbehallsbelopp.ore()).param("id", id).update();
     }
 
+    /** Records that somebody else pays; false if an attachment of the debtor's is open with him already. */
+    public boolean betalasAv(long id, String arbetsgivare) {
+        return jdbc.sql("""
+                update loneutmatning l set arbetsgivare_nyckel = :arbetsgivare where l.id = :id and not exists (select 1 from loneutmatning o
+                    where o.galdenar_nyckel = l.galdenar_nyckel and o.arbetsgivare_nyckel = :arbetsgivare and o.status in ('UTREDS', 'PAGAR'))
+                """).param("arbetsgivare", arbetsgivare).param("id", id).update() == 1;
+    }
+
     /** Records another day of the month for pay. */
     public void lonedag(long id, int lonedag) {
         jdbc.sql("update loneutmatning set lonedag = :lonedag where id = :id").param("lonedag", lonedag).param("id", id).update();
@@ -191,6 +199,11 @@ public class Loneutmatningslager {
     public boolean bevakas(long id, OffsetDateTime nu) {
         return jdbc.sql("update loneutmatning set bevakad_fran = :nu where id = :id and bevakad_fran is null")
                 .param("nu", nu).param("id", id).update() == 1;
+    }
+
+    /** Whether they are being watched: the employer has the decision. */
+    public boolean bevakas(long id) {
+        return jdbc.sql("select bevakad_fran is not null from loneutmatning where id = :id").param("id", id).query(Boolean.class).single();
     }
 
     public void upphort(long id, Status status, LocalDate dag, String skal) {

@@ -3,11 +3,13 @@ package se.verkstall.loneutmatning.process;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.loneutmatning.handlaggning.Dodsfall;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
+import se.verkstall.utskick.Utskick;
 
 /** The debtor has died: a handläggare finds it proved, lifts the attachment and lets the cases go on against the estate. */
 @Component
@@ -34,7 +36,10 @@ class ProvaDodsfall implements Uppgiftshanterare {
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
-        return new HashMap<>(Variabler.delgivning(dodsfall.hav(uppgifter.loneutmatning(uppgift).id(), dodsbo(svar), vem)));
+        Optional<Utskick> arbetsgivaren = dodsfall.hav(uppgifter.loneutmatning(uppgift).id(), dodsbo(svar), vem);
+        Map<String, Object> variabler = new HashMap<>(arbetsgivaren.map(Variabler::delgivning).orElse(Map.of()));
+        variabler.put(Variabler.UTMATT, arbetsgivaren.isPresent());
+        return variabler;
     }
 
     @Override

@@ -41,7 +41,7 @@ class ProvaKonkurs implements Uppgiftshanterare {
         Loneutmatning l = uppgifter.loneutmatning(uppgift);
         Belopp ersatts = verkan.ersatts(l.id());
         Map<String, Object> ifyllt = new HashMap<>();
-        ifyllt.put("laget", ersatts.arPositivt()
+        ifyllt.put("laget", l.beslut() == null ? "Löneutmätning " + l.nummer() + " är inte beslutad. Frågan faller för mål om annat än underhållsbidrag." : ersatts.arPositivt()
                 ? "Löneutmätning " + l.nummer() + " avser andra fordringar än underhållsbidrag med " + ersatts.svenskt() + " kronor. De får inget av lön som förfaller från konkursdagen."
                 : "Löneutmätning " + l.nummer() + " avser bara underhållsbidrag. Den fortsätter oförändrad.");
         ifyllt.put("boetsFordran", ersatts.toString());

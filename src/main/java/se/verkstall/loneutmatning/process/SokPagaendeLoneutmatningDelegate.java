@@ -9,7 +9,7 @@ import se.verkstall.loneutmatning.handlaggning.Utredning.Anslutning;
 
 /** Brings the case to the attachment of its debtor's wage, the one that is there or a new one. */
 @Component
-@Lagrum({"UF 7:7", "UB 4:11 st 1"})
+@Lagrum({"UF 7:7", "UB 4:11 st 1", "UB 7:19 st 1", "UB 7:1 st 2"})
 class SokPagaendeLoneutmatningDelegate implements JavaDelegate {
 
     private final Utredning utredning;
@@ -21,6 +21,9 @@ class SokPagaendeLoneutmatningDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution steg) {
         Anslutning anslutning = utredning.anslut(steg.getProcessBusinessKey());
+        if (anslutning.hinder() != null) {
+            steg.setVariable(Variabler.UTFALL, anslutning.hinder());
+        }
         steg.setVariable(Variabler.LONEUTMATNING, anslutning.loneutmatningId());
         steg.setVariable(Variabler.LAGE, anslutning.lage().name());
         steg.setVariable("arbetsgivarbyte", anslutning.arbetsgivarbyte());

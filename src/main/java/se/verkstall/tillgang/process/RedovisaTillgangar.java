@@ -3,14 +3,13 @@ package se.verkstall.tillgang.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.frist.Fristbok;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.Lonegaldenar;
 import se.verkstall.lag.OgiltigIndataException;
-import se.verkstall.lag.OgiltigIndataException.Fel;
-import se.verkstall.lag.Parttyp;
+import se.verkstall.mal.Arbetsgivarpart;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Fas;
 import se.verkstall.mal.Identitetsnummer;
@@ -97,7 +96,9 @@ class RedovisaTillgangar implements Uppgiftshanterare {
             throw new OgiltigIndataException("tillgang", "UB 4:9", "Ange vad som finns att utmäta, eller vilken utredning som behövs först.");
         }
         if (LON.equals(tillgang)) {
-            register.laggTillPart(uppgift.malnummer(), arbetsgivare(svar));
+            kravLonegaldenar(uppgift.malnummer());
+            register.laggTillPart(uppgift.malnummer(), Arbetsgivarpart.av((String) svar.get("arbetsgivare"), (String) svar.get("arbetsgivareNummer"),
+                    (String) svar.get("arbetsgivareAdress")));
         }
         if (Boolean.TRUE.equals(svar.get("forsakran")) && !Boolean.TRUE.equals(svar.get("erinran"))) {
             throw new OgiltigIndataException("erinran", "UF 6:4", "Gäldenären ska erinras om straffansvaret innan uppgifterna bekräftas på heder och samvete.");
@@ -109,6 +110,14 @@ class RedovisaTillgangar implements Uppgiftshanterare {
         return Map.of("tillgang", tillgang, "merUtredning", NEJ, "gava", gava);
     }
 
+    @Lagrum("UB 7:1 st 2")
+    private void kravLonegaldenar(String malnummer) {
+        Part galdenar = register.part(malnummer, Roll.GALDENAR).orElseThrow();
+        Lonegaldenar.hinder(galdenar.typ(), galdenar.namn()).ifPresent(skal -> {
+            throw new OgiltigIndataException("tillgang", "UB 7:1 st 2", skal + " Välj annan egendom, eller att tillgångar saknas.");
+        });
+    }
+
     /** The inquiry goes on: what has been found so far is kept, nothing is concluded. */
     private Map<String, Object> merUtredning(String malnummer, String mer, Map<String, Object> svar, boolean gava, String vem) {
         dagbok.skriv(malnummer, vem, "Utredningen fortsätter med " + MER.get(mer) + ". Hittills: " + svar.get("utredning"), "UB 4:9");
@@ -117,28 +126,5 @@ class RedovisaTillgangar implements Uppgiftshanterare {
             ut.put("forelaggandeId", tillgangar.forelagg(malnummer, Tillgangsformular.forelaggande(svar, register.part(malnummer, Roll.GALDENAR).orElseThrow().namn()), vem));
         }
         return ut;
-    }
-
-    private static Part arbetsgivare(Map<String, Object> svar) {
-        String namn = (String) svar.get("arbetsgivare");
-        String nummer = (String) svar.get("arbetsgivareNummer");
-        String adress = (String) svar.get("arbetsgivareAdress");
-        List<Fel> fel = new java.util.ArrayList<>();
-        if (namn == null) {
-            fel.add(new Fel("arbetsgivare", "UB 7:3", "Ange arbetsgivaren när lön ska utmätas."));
-        }
-        if (adress == null) {
-            fel.add(new Fel("arbetsgivareAdress", "UF 7:10", "Ange arbetsgivarens adress: beslutet ska sändas dit."));
-        }
-        String tolkat = nummer == null ? null : Identitetsnummer.tolka(Parttyp.JURIDISK_PERSON, nummer)
-                .or(() -> Identitetsnummer.tolka(Parttyp.PRIVATPERSON, nummer)).orElse(null);
-        if (tolkat == null) {
-            fel.add(new Fel("arbetsgivareNummer", "UB 7:3", "Ange arbetsgivarens organisationsnummer, eller personnummer för en enskild arbetsgivare."));
-        }
-        if (!fel.isEmpty()) {
-            throw new OgiltigIndataException(fel);
-        }
-        Parttyp typ = tolkat.length() == 12 ? Parttyp.PRIVATPERSON : Parttyp.JURIDISK_PERSON;
-        return Part.av(Roll.ARBETSGIVARE, typ, namn, tolkat, adress);
     }
 }
