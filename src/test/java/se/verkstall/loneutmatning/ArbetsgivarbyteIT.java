@@ -39,7 +39,7 @@ class ArbetsgivarbyteIT extends Integrationstest {
     private Tidsresa tid;
 
     private final String galdenar = Loneutmatningsprov.nyGaldenar();
-    private final String gamla = Loneutmatningsprov.nyArbetsgivare();
+    private final String gamla = Testmal.ARBETSGIVARE;
 
     @Test
     @Lagrum({"UB 7:7", "UB 7:10 st 1", "UB 7:13 st 1", "UF 7:14 st 2", "UF bilaga p 2", "UF bilaga p 7"})

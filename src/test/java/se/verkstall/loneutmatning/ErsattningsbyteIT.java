@@ -41,7 +41,7 @@ class ErsattningsbyteIT extends Integrationstest {
         prov.slutfor(mal, "registreraErsattningsbyte", kassa("Provlandets läns allmänna försäkringskassa"));
 
         assertThat(prov.brev(mal, "beslut_kassabyte")).containsExactly("ARBETSGIVARE:DELGIVNING", "GALDENAR:ENKEL", "SOKANDE:ENKEL");
-        assertThat(handlingar.html(prov.brevet(mal, "beslut_kassabyte").handlingId())).contains("7 kap. 17 §", "200", "per dag", "senast den");
+        assertThat(handlingar.html(prov.brevet(mal, "beslut_kassabyte").handlingId())).contains("7 kap. 17 §", "200", "om dagen", "senast den");
         assertThat(prov.loneutmatning(mal).nummer()).isEqualTo(nummer);
         assertThat(loneutmatningar.arbetsgivare(nummer)).isEqualTo("5590123450");
         assertThat(prov.slut(mal, "delgivning")).as("kassan delges beslutet").isFalse();

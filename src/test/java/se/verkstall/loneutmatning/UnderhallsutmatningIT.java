@@ -142,6 +142,21 @@ class UnderhallsutmatningIT extends Integrationstest {
         assertThat(register.fordringar(annat).get(0).kvar()).as("bara maj återstår av underhållet").isEqualTo(Belopp.kronor(26_000));
     }
 
+    @Test
+    @Lagrum("UB 7:6 st 1")
+    void for_underhall_som_inte_star_ute_utmats_lon_bara_om_det_har_uteblivit_forut_och_kan_upprepas() {
+        String mal = prov.starta(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "0", "0", "0", "1500")).inkom("2022-03-01T09:00:00+01:00"));
+        prov.yttra(mal);
+        prov.svara(mal);
+        prov.slutfor(mal, "beraknaForbehallsbelopp", Map.of());
+        assertThatThrownBy(() -> prov.slutfor(mal, "beslutaOmLoneutmatning", Map.of("utmatningsbelopp", "1500", "underlatelser", "1", "underlatelserSkal", "En gång.")))
+                .isInstanceOf(OgiltigIndataException.class).hasMessageContaining("minst två gånger");
+
+        prov.slutfor(mal, "beslutaOmLoneutmatning", Map.of("utmatningsbelopp", "1500", "underlatelser", "3", "underlatelserSkal", "Betalar bara efter krav."));
+
+        assertThat(prov.loneutmatning(mal).status()).isEqualTo(Loneutmatning.Status.PAGAR);
+    }
+
     private void foresla(String mal, Map<String, Object> mer) {
         prov.atgard(mal, "loneutmatning_avdrag");
         Map<String, Object> svar = new java.util.HashMap<>(Map.of("forfallodag", "2022-03-01", "avdrag", "400", "skal", "Barnet bodde hos mig."));

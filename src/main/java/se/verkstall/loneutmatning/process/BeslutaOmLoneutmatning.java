@@ -13,6 +13,7 @@ import se.verkstall.loneutmatning.berakning.Inkomstperiod;
 import se.verkstall.loneutmatning.handlaggning.Beslutshandlaggning;
 import se.verkstall.loneutmatning.handlaggning.Konkurshinder;
 import se.verkstall.loneutmatning.handlaggning.Beslutshandlaggning.Val;
+import se.verkstall.loneutmatning.handlaggning.Underhallslage;
 import se.verkstall.loneutmatning.lagring.Underlagslager;
 import se.verkstall.loneutmatning.lagring.Underlagslager.Fran;
 import se.verkstall.processmotor.Uppgift;
@@ -21,7 +22,7 @@ import se.verkstall.utskick.Utskick;
 
 /** A handläggare signs off the decision: so much at most, all above the förbehållsbelopp, or nothing. */
 @Component
-@Lagrum({"UB 7:3 st 2", "UB 7:8", "UF 7:6", "UF 7:11", "UF 7:12"})
+@Lagrum({"UB 7:3 st 2", "UB 7:6 st 1", "UB 7:8", "UF 7:6", "UF 7:11", "UF 7:12"})
 class BeslutaOmLoneutmatning implements Uppgiftshanterare {
 
     private static final String BESLUT = "beslut";
@@ -35,12 +36,15 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
     private final Beslutshandlaggning beslut;
     private final Underlagslager underlag;
     private final Konkurshinder konkurs;
+    private final Underhallslage underhall;
 
-    BeslutaOmLoneutmatning(Loneutmatningsuppgift uppgifter, Beslutshandlaggning beslut, Underlagslager underlag, Konkurshinder konkurs) {
+    BeslutaOmLoneutmatning(Loneutmatningsuppgift uppgifter, Beslutshandlaggning beslut, Underlagslager underlag, Konkurshinder konkurs,
+                           Underhallslage underhall) {
         this.uppgifter = uppgifter;
         this.beslut = beslut;
         this.underlag = underlag;
         this.konkurs = konkurs;
+        this.underhall = underhall;
     }
 
     @Override
@@ -77,6 +81,8 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
             return Map.of(Variabler.UTMATT, false, Variabler.UTFALL, "UTAN_UTMATNING");
         }
         konkurs.provaAlla(id, "beslut");
+        BigDecimal underlatelser = (BigDecimal) svar.get("underlatelser");
+        underhall.krav(id, underlatelser == null ? 0 : underlatelser.intValueExact(), (String) svar.get("underlatelserSkal"));
         kravSarskildaSkal(id, svar);
         Utskick arbetsgivaren = beslut.utmat(uppgift.malnummer(), id, val(svar), vem);
         Map<String, Object> variabler = new HashMap<>(Variabler.delgivning(arbetsgivaren));
