@@ -109,6 +109,7 @@ class FelindataIT extends Integrationstest {
     /** Those that take something else than JSON in, or nothing. */
     private static final List<Adress> OVRIGA = List.of(
             new Adress("/api/v1/mal/{malnummer}/aterkallelse", HANDLAGGARE, "revisor", null, null, null, null),
+            new Adress("/api/v1/mal/{malnummer}/atgarder/{nyckel}", HANDLAGGARE, "revisor", null, null, null, null),
             new Adress("/api/v1/ansokningar/fil", HANDLAGGARE, "modellerare", "", null, null, null),
             new Adress("/api/v1/uppgifter/{id}/ta", HANDLAGGARE, "drift", null, null, null, null),
             new Adress("/api/v1/uppgifter/{id}/slapp", HANDLAGGARE, "drift", null, null, null, null),
@@ -248,8 +249,10 @@ class FelindataIT extends Integrationstest {
     @Test
     void det_som_inte_finns_och_den_modell_som_inte_kan_lasas_ar_avsandarens_fel() {
         String verkligt = mal;
+        arProblem(posta("/api/v1/mal/{malnummer}/atgarder/{nyckel}", HANDLAGGARE, null, null));
         mal = "2022-999999";
         arProblem(posta("/api/v1/mal/{malnummer}/aterkallelse", HANDLAGGARE, null, null));
+        arProblem(posta("/api/v1/mal/{malnummer}/atgarder/{nyckel}", HANDLAGGARE, null, null));
         mal = verkligt;
         uppgift = "finns-inte";
         arProblem(posta("/api/v1/uppgifter/{id}/ta", HANDLAGGARE, null, null));
@@ -279,7 +282,7 @@ class FelindataIT extends Integrationstest {
             huvuden.setContentType(slag);
         }
         TestRestTemplate som = vem == null ? klient : klient.withBasicAuth(vem, vem);
-        return som.exchange(java.net.URI.create(klient.getRootUri() + mall.replace("{malnummer}", mal).replace("{id}", uppgift)), HttpMethod.POST,
+        return som.exchange(java.net.URI.create(klient.getRootUri() + mall.replace("{malnummer}", mal).replace("{id}", uppgift).replace("{nyckel}", "loneutmatning_arbetsgivarbyte")), HttpMethod.POST,
                 new HttpEntity<>(kropp, huvuden), JsonNode.class);
     }
 
