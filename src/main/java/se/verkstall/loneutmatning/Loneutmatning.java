@@ -6,6 +6,7 @@ import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.loneutmatning.berakning.Inkomstperiod;
 import se.verkstall.loneutmatning.berakning.Loneutmatningsbeslut;
+import se.verkstall.loneutmatning.berakning.Redovisningsordning;
 
 /**
  * The attachment of one debtor's pay from one employer, shared by one or more cases.
@@ -49,10 +50,11 @@ public record Loneutmatning(long id, String nummer, String ledandeMal, Status st
      * @param redovisningsdag the day of the month the employer accounts by
      * @param skatteavdrag to what extent preliminary tax is deducted first
      * @param vissLonepost the one item of pay that is attached (UF 7:12), or {@code null}: all pay to come
+     * @param redovisning how often the employer accounts
      */
-    @Lagrum({"UB 7:8", "UF 7:6 st 1", "UF 7:11"})
+    @Lagrum({"UB 7:8", "UF 7:6 st 1", "UF 7:11", "UB 7:20 st 3"})
     public record Beslut(LocalDate dag, String vem, boolean dagersattning, Inkomstperiod period, Belopp utmatningsbelopp, Belopp forbehallsbelopp,
-                         int lonedag, int redovisningsdag, String skatteavdrag, String vissLonepost) {
+                         int lonedag, int redovisningsdag, String skatteavdrag, String vissLonepost, Redovisningsordning redovisning) {
 
         /** The rule the employer follows. */
         public Loneutmatningsbeslut regel() {

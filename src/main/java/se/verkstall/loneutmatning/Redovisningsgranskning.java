@@ -77,7 +77,9 @@ public final class Redovisningsgranskning {
         if (l.beslut().period() != Inkomstperiod.MANAD) {
             return false;
         }
-        boolean forMycket = l.beslut().utmatningsbelopp() != null && ny.belopp().compareTo(l.beslut().utmatningsbelopp()) > 0;
-        return forMycket || ny.nettolon() != null && !l.beslut().regel().innehall(ny.nettolon()).equals(ny.belopp().utanOre());
+        int manader = l.beslut().redovisning().manader();
+        Belopp hogst = l.beslut().utmatningsbelopp() == null ? null : Belopp.ore(l.beslut().utmatningsbelopp().ore() * manader);
+        boolean forMycket = hogst != null && ny.belopp().compareTo(hogst) > 0;
+        return forMycket || manader == 1 && ny.nettolon() != null && !l.beslut().regel().innehall(ny.nettolon()).equals(ny.belopp().utanOre());
     }
 }

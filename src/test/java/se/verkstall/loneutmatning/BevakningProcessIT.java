@@ -79,6 +79,27 @@ class BevakningProcessIT extends Integrationstest {
     }
 
     @Test
+    @Lagrum({"UF 7:11", "UB 7:20 st 3"})
+    void av_sarskilda_skal_redovisas_var_tredje_manad_och_av_sarskild_anledning_omedelbart() {
+        String kvartal = prov.starta(Testmal.mal().arbetsgivare(Loneutmatningsprov.nyArbetsgivare()).fordringar(Testmal.ovrig("100000", "0", "0")));
+        prov.yttra(kvartal);
+        prov.svara(kvartal);
+        prov.slutfor(kvartal, "beraknaForbehallsbelopp", Map.of());
+        assertThatThrownBy(() -> prov.slutfor(kvartal, "beslutaOmLoneutmatning", Map.of("utmatningsbelopp", "5000", "redovisning", "OMEDELBART")))
+                .isInstanceOf(OgiltigIndataException.class).hasMessageContaining("redovisningsskal");
+        assertThat(prov.forhandsvisa(kvartal, "beslutaOmLoneutmatning", Map.of("utmatningsbelopp", "5000", "redovisning", "OMEDELBART", "redovisningsskal", "Tidigare redovisat för sent.")))
+                .contains("omedelbart när lönen betalas", "Tidigare redovisat för sent");
+
+        prov.slutfor(kvartal, "beslutaOmLoneutmatning", Map.of("utmatningsbelopp", "5000", "redovisning", "MELLANRUM", "redovisningsmanader", "3", "redovisningsskal", "Små belopp."));
+
+        assertThat(prov.frist(kvartal, "redovisningsdag").dag()).as("majlönens, en måndag").isEqualTo(LocalDate.of(2022, 5, 30));
+        tid.till(kvartal, LocalDate.of(2022, 5, 30));
+        prov.redovisa(kvartal, "2022-05", "15000");
+        assertThat(prov.uppgifter(kvartal)).as("tre månaders belopp är enligt beslutet").isEmpty();
+        assertThat(prov.frist(kvartal, "redovisningsdag").dag()).as("augustilönens, en måndag").isEqualTo(LocalDate.of(2022, 8, 29));
+    }
+
+    @Test
     @Lagrum("UB 7:20 st 1")
     void en_lon_under_forbehallsbeloppet_ar_enligt_beslutet_och_ingen_uppgift_for_nagon() {
         tid.till(mal, REDOVISNINGSDAG);

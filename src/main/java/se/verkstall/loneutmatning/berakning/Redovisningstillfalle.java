@@ -37,11 +37,16 @@ public record Redovisningstillfalle(YearMonth manad, LocalDate lonedag, Beraknad
      * @param redovisningsdag day of the month, 1–31
      */
     public static Redovisningstillfalle i(YearMonth manad, int lonedag, int redovisningsdag) {
+        return i(manad, lonedag, redovisningsdag, Redovisningsordning.MANADSVIS);
+    }
+
+    /** The same where the employer may account in another order than once a month; the month is the last that the account is for. */
+    public static Redovisningstillfalle i(YearMonth manad, int lonedag, int redovisningsdag, Redovisningsordning ordning) {
         LocalDate lon = dagI(manad, lonedag);
         LocalDate sammaManad = dagI(manad, redovisningsdag);
         LocalDate dag = sammaManad.isBefore(lon) ? dagI(manad.plusMonths(1), redovisningsdag) : sammaManad;
         List<String> motivering = new ArrayList<>();
-        motivering.add("Arbetsgivaren ska redovisa en gång i månaden. Lönen betalas " + Dagnamn.medDatum(lon)
+        motivering.add("Arbetsgivaren ska redovisa " + ordning.text() + ". Lönen betalas " + Dagnamn.medDatum(lon)
                 + ", och redovisningsdagen närmast därefter är " + Dagnamn.medDatum(dag) + ".");
         BeraknadDag senast = Tidsrakning.senastDen(dag);
         motivering.addAll(senast.motivering());

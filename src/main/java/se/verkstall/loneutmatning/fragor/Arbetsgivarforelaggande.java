@@ -17,6 +17,7 @@ import se.verkstall.loneutmatning.Loneutmatning;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonehandling;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonemottagare;
 import se.verkstall.loneutmatning.berakning.Inkomstperiod;
+import se.verkstall.loneutmatning.berakning.Redovisningsordning;
 import se.verkstall.loneutmatning.berakning.Redovisningstillfalle;
 import se.verkstall.loneutmatning.fragor.Frageutskick.Brev;
 import se.verkstall.loneutmatning.handlaggning.Beslutshandlaggning;
@@ -111,7 +112,8 @@ class Arbetsgivarforelaggande implements Fragesort {
 
     private void borja(Loneutmatning l, Belopp belopp, LocalDate idag, String vem) {
         Belopp forbehall = underlag.berakning(l.id()).map(b -> b.forbehallsbelopp()).orElse(Belopp.NOLL);
-        loneutmatningar.beslutat(l.id(), new Beslut(idag, vem, false, Inkomstperiod.MANAD, belopp, forbehall, LONEDAG, REDOVISNINGSDAG, SKATT, null),
+        loneutmatningar.beslutat(l.id(), new Beslut(idag, vem, false, Inkomstperiod.MANAD, belopp, forbehall, LONEDAG, REDOVISNINGSDAG, SKATT, null,
+                        Redovisningsordning.MANADSVIS),
                 Redovisningstillfalle.forsta(idag, LONEDAG, REDOVISNINGSDAG).manad());
         for (String mal : fordringar.deltar(l)) {
             register.satt(mal, Malstatus.PAGAR, Fas.LONEUTMATNING);

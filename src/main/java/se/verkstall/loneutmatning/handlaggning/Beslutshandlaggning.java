@@ -20,6 +20,7 @@ import se.verkstall.loneutmatning.Loneutmatning.Status;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonehandling;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonemottagare;
 import se.verkstall.loneutmatning.berakning.Inkomstperiod;
+import se.verkstall.loneutmatning.berakning.Redovisningsordning;
 import se.verkstall.loneutmatning.berakning.Redovisningstillfalle;
 import se.verkstall.loneutmatning.handlaggning.Expediering.Forsandelse;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
@@ -69,8 +70,9 @@ public class Beslutshandlaggning {
      * @param utmatningsbelopp the most withheld at each payment, or {@code null} if all above the förbehållsbelopp is
      * @param vissLonepost the one item of pay that is attached, or {@code null}
      */
-    @Lagrum({"UB 7:8", "UF 7:12"})
-    public record Val(Belopp utmatningsbelopp, boolean dagersattning, int lonedag, int redovisningsdag, String skatteavdrag, String vissLonepost) {
+    @Lagrum({"UB 7:8", "UB 7:20 st 3", "UF 7:11", "UF 7:12"})
+    public record Val(Belopp utmatningsbelopp, boolean dagersattning, int lonedag, int redovisningsdag, String skatteavdrag, String vissLonepost,
+                      Redovisningsordning redovisning) {
     }
 
     /** The computation the decision rests on. */
@@ -93,7 +95,8 @@ public class Beslutshandlaggning {
     public Utskick utmat(String malnummer, long loneutmatningId, Val val, String vem) {
         Loneutmatning loneutmatning = kravUtreds(lager.las(loneutmatningId));
         Beslut beslut = beslut(loneutmatning, val, vem);
-        lager.beslutat(loneutmatningId, beslut, Redovisningstillfalle.forsta(beslut.dag(), beslut.lonedag(), beslut.redovisningsdag()).manad());
+        lager.beslutat(loneutmatningId, beslut, Redovisningstillfalle.forsta(beslut.dag(), beslut.lonedag(), beslut.redovisningsdag()).manad()
+                .plusMonths(beslut.redovisning().manader() - 1L));
         for (String mal : deltar(loneutmatningId)) {
             register.satt(mal, Malstatus.PAGAR, Fas.LONEUTMATNING);
             dagbok.skriv(mal, vem, text(loneutmatning, beslut), "UB 7:8 st 1, UF 7:6");
@@ -149,7 +152,7 @@ public class Beslutshandlaggning {
                     + period.text() + ".");
         }
         return new Beslut(LocalDate.now(klocka), vem, val.dagersattning(), period, val.utmatningsbelopp(), berakning.forbehallsbelopp(), val.lonedag(),
-                val.redovisningsdag(), val.skatteavdrag(), val.vissLonepost());
+                val.redovisningsdag(), val.skatteavdrag(), val.vissLonepost(), val.redovisning());
     }
 
     private Map<Lonemottagare, Utskick> sand(Loneutmatning loneutmatning, Beslut beslut, String mal, Set<Lonemottagare> mottagare, String vem) {

@@ -91,7 +91,7 @@ public class Bevakning {
             Loneutmatning loneutmatning = lager.las(loneutmatningId);
             if (delgiven != null && delgiven.isAfter(loneutmatning.beslut().dag())) {
                 lager.vantarPa(loneutmatningId, Redovisningstillfalle.forsta(delgiven, loneutmatning.beslut().lonedag(),
-                        loneutmatning.beslut().redovisningsdag()).manad());
+                        loneutmatning.beslut().redovisningsdag()).manad().plusMonths(mellanrum(loneutmatning) - 1L));
             }
             processer.starta(LOPANDE, malnummer, Map.of(ID, loneutmatningId));
         }
@@ -129,7 +129,7 @@ public class Bevakning {
     public void vidareTillNastaManad(long loneutmatningId) {
         Loneutmatning loneutmatning = lager.las(loneutmatningId);
         if (redovisningar.alla(loneutmatningId).stream().noneMatch(r -> r.manad().equals(loneutmatning.vantarPa()))) {
-            lager.vantarPa(loneutmatningId, loneutmatning.vantarPa().plusMonths(1));
+            lager.vantarPa(loneutmatningId, loneutmatning.vantarPa().plusMonths(mellanrum(loneutmatning)));
         }
     }
 
@@ -175,7 +175,7 @@ public class Bevakning {
         List<YearMonth> redovisade = redovisningar.alla(loneutmatning.id()).stream().map(Arbetsgivarredovisning::manad).toList();
         YearMonth manad = loneutmatning.vantarPa();
         while (redovisade.contains(manad) || utanAnmalan(loneutmatning, manad) || fragor.anstand(loneutmatning.id(), tillfalle(loneutmatning, manad).lonedag())) {
-            manad = manad.plusMonths(1);
+            manad = manad.plusMonths(mellanrum(loneutmatning));
         }
         return manad;
     }
@@ -194,7 +194,11 @@ public class Bevakning {
     }
 
     private static Redovisningstillfalle tillfalle(Loneutmatning loneutmatning, YearMonth manad) {
-        return Redovisningstillfalle.i(manad, loneutmatning.beslut().lonedag(), loneutmatning.beslut().redovisningsdag());
+        return Redovisningstillfalle.i(manad, loneutmatning.beslut().lonedag(), loneutmatning.beslut().redovisningsdag(), loneutmatning.beslut().redovisning());
+    }
+
+    private static int mellanrum(Loneutmatning loneutmatning) {
+        return loneutmatning.beslut().redovisning().manader();
     }
 
     /** The oldest case that remains; cases that have ended leave. */

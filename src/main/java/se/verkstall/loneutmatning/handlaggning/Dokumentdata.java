@@ -46,6 +46,7 @@ final class Dokumentdata {
         data.put("skatteavdrag", beslut.skatteavdrag());
         data.put("vissLonepost", beslut.vissLonepost());
         data.put("redovisningsdag", beslut.redovisningsdag());
+        data.put("redovisning", beslut.redovisning());
         data.put("forstaLonedag", Redovisningstillfalle.forsta(beslut.dag(), beslut.lonedag(), beslut.redovisningsdag()).lonedag());
         data.put("andraMal", andraMal);
         return data;

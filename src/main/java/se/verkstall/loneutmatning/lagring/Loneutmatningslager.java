@@ -16,6 +16,7 @@ import se.verkstall.loneutmatning.Loneutmatning.Deltagare;
 import se.verkstall.loneutmatning.Loneutmatning.Hur;
 import se.verkstall.loneutmatning.Loneutmatning.Status;
 import se.verkstall.loneutmatning.berakning.Inkomstperiod;
+import se.verkstall.loneutmatning.berakning.Redovisningsordning;
 
 /** The attachments and the cases that share them. Everything runs in the caller's transaction. */
 @Repository
@@ -139,12 +140,14 @@ public class Loneutmatningslager {
         jdbc.sql("""
                 update loneutmatning set status = 'PAGAR', beslutsdag = :dag, beslutad_av = :vem, dagersattning = :dagersattning, period = :period,
                     utmatningsbelopp_ore = :utmatningsbelopp, forbehallsbelopp_ore = :forbehallsbelopp, lonedag = :lonedag,
-                    redovisningsdag = :redovisningsdag, skatteavdrag = :skatteavdrag, viss_lonepost = :lonepost, vantar_pa = :vantar where id = :id
+                    redovisningsdag = :redovisningsdag, redovisningsmanader = :manader, redovisas_omedelbart = :omedelbart,
+                    redovisningsskal = :redovisningsskal, skatteavdrag = :skatteavdrag, viss_lonepost = :lonepost, vantar_pa = :vantar where id = :id
                 """).param("dag", beslut.dag()).param("vem", beslut.vem()).param("dagersattning", beslut.dagersattning())
                 .param("period", beslut.period().name())
                 .param("utmatningsbelopp", beslut.utmatningsbelopp() == null ? null : beslut.utmatningsbelopp().ore(), java.sql.Types.BIGINT)
                 .param("forbehallsbelopp", beslut.forbehallsbelopp().ore()).param("lonedag", beslut.lonedag())
-                .param("redovisningsdag", beslut.redovisningsdag()).param("skatteavdrag", beslut.skatteavdrag()).param("lonepost", beslut.vissLonepost(), java.sql.Types.VARCHAR)
+                .param("manader", beslut.redovisning().manader()).param("omedelbart", beslut.redovisning().omedelbart())
+                .param("redovisningsskal", beslut.redovisning().skal(), java.sql.Types.VARCHAR).param("redovisningsdag", beslut.redovisningsdag()).param("skatteavdrag", beslut.skatteavdrag()).param("lonepost", beslut.vissLonepost(), java.sql.Types.VARCHAR)
                 .param("vantar", vantarPa.atDay(1)).param("id", id).update();
         jdbc.sql("update loneutmatning_mal set fran = :dag where loneutmatning_id = :id and till is null and fran is null")
                 .param("dag", beslut.dag()).param("id", id).update();
@@ -226,6 +229,7 @@ public class Loneutmatningslager {
         return new Beslut(rs.getObject("beslutsdag", LocalDate.class), rs.getString("beslutad_av"), rs.getBoolean("dagersattning"),
                 Inkomstperiod.valueOf(rs.getString("period")), utmatningsbelopp == null ? null : Belopp.ore(utmatningsbelopp),
                 Belopp.ore(rs.getLong("forbehallsbelopp_ore")), rs.getInt("lonedag"), rs.getInt("redovisningsdag"), rs.getString("skatteavdrag"),
-                rs.getString("viss_lonepost"));
+                rs.getString("viss_lonepost"),
+                new Redovisningsordning(rs.getInt("redovisningsmanader"), rs.getBoolean("redovisas_omedelbart"), rs.getString("redovisningsskal")));
     }
 }

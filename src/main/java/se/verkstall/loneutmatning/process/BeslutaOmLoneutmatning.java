@@ -10,6 +10,7 @@ import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.loneutmatning.Berakning;
 import se.verkstall.loneutmatning.Loneutmatning;
 import se.verkstall.loneutmatning.berakning.Inkomstperiod;
+import se.verkstall.loneutmatning.berakning.Redovisningsordning;
 import se.verkstall.loneutmatning.handlaggning.Beslutshandlaggning;
 import se.verkstall.loneutmatning.handlaggning.Konkurshinder;
 import se.verkstall.loneutmatning.handlaggning.Beslutshandlaggning.Val;
@@ -22,12 +23,15 @@ import se.verkstall.utskick.Utskick;
 
 /** A handläggare signs off the decision: so much at most, all above the förbehållsbelopp, or nothing. */
 @Component
-@Lagrum({"UB 7:3 st 2", "UB 7:6 st 1", "UB 7:8", "UF 7:6", "UF 7:11", "UF 7:12"})
+@Lagrum({"UB 7:3 st 2", "UB 7:6 st 1", "UB 7:8", "UF 7:6", "UF 7:11", "UF 7:12", "UB 7:20 st 3"})
 class BeslutaOmLoneutmatning implements Uppgiftshanterare {
 
     private static final String BESLUT = "beslut";
     private static final String HOGST = "HOGST";
     private static final String INGET = "INGET";
+    private static final String REDOVISNING = "redovisning";
+    private static final String MANADSVIS = "MANADSVIS";
+    private static final String OMEDELBART = "OMEDELBART";
     private static final int FORESLAGEN_LONEDAG = 25;
     private static final int FORESLAGEN_REDOVISNINGSDAG = 28;
     private static final String SKATT = "Preliminär skatt dras av enligt skattetabell eller Skatteverkets beslut innan något innehålls.";
@@ -66,6 +70,7 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
         ifyllt.put("lonedag", svarat.getOrDefault("lonedag", FORESLAGEN_LONEDAG));
         ifyllt.put("redovisningsdag", FORESLAGEN_REDOVISNINGSDAG);
         ifyllt.put("skatteavdrag", SKATT);
+        ifyllt.put(REDOVISNING, MANADSVIS);
         return ifyllt;
     }
 
@@ -108,6 +113,27 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
         }
     }
 
+    /** Once a month unless something else is chosen, with the reason. */
+    @Lagrum({"UF 7:11", "UB 7:20 st 3"})
+    private static Redovisningsordning redovisning(Map<String, Object> svar) {
+        String hur = (String) svar.getOrDefault(REDOVISNING, MANADSVIS);
+        String skal = (String) svar.get("redovisningsskal");
+        if (MANADSVIS.equals(hur)) {
+            return Redovisningsordning.MANADSVIS;
+        }
+        if (skal == null) {
+            throw new OgiltigIndataException("redovisningsskal", OMEDELBART.equals(hur) ? "UB 7:20 st 3" : "UF 7:11", "Ange skälet till att det inte redovisas en gång i månaden.");
+        }
+        if (OMEDELBART.equals(hur)) {
+            return new Redovisningsordning(1, true, skal);
+        }
+        BigDecimal manader = (BigDecimal) svar.get("redovisningsmanader");
+        if (manader == null || manader.intValueExact() < 2) {
+            throw new OgiltigIndataException("redovisningsmanader", "UF 7:11", "Ange hur många månader det ska vara mellan redovisningarna, 2–12.");
+        }
+        return new Redovisningsordning(manader.intValueExact(), false, skal);
+    }
+
     private static Val val(Map<String, Object> svar) {
         Belopp hogst = null;
         if (HOGST.equals(svar.get(BESLUT))) {
@@ -116,7 +142,9 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
             }
             hogst = Belopp.kronor((BigDecimal) svar.get("utmatningsbelopp"));
         }
+        Redovisningsordning redovisning = redovisning(svar);
         return new Val(hogst, Boolean.TRUE.equals(svar.get(Variabler.DAGERSATTNING)), ((BigDecimal) svar.get("lonedag")).intValueExact(),
-                ((BigDecimal) svar.get("redovisningsdag")).intValueExact(), (String) svar.get("skatteavdrag"), (String) svar.get("vissLonepost"));
+                ((BigDecimal) svar.get(redovisning.omedelbart() ? "lonedag" : "redovisningsdag")).intValueExact(), (String) svar.get("skatteavdrag"),
+                (String) svar.get("vissLonepost"), redovisning);
     }
 }
