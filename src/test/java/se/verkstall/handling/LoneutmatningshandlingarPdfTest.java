@@ -72,7 +72,9 @@ class LoneutmatningshandlingarPdfTest {
 
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument dokument = Loader.loadPDF(pdf)) {
-            return platt(new PDFTextStripper().getText(dokument));
+            PDFTextStripper lasare = new PDFTextStripper();
+            lasare.setSortByPosition(true);
+            return platt(lasare.getText(dokument));
         }
     }
 

@@ -33,7 +33,7 @@ class Satsunderlag {
     private static final String VANTAR = """
             select l.nummer, l.arbetsgivare_nyckel from loneutmatning l
             join frist f on f.mal_id = l.ledande_mal_id and f.nyckel = 'redovisningsdag' and f.slut is null and f.element = 'tid_redovisningsdag' and f.dag >= :idag
-            where l.nummer = any(:nummer) and l.status = 'PAGAR' and not l.dagersattning
+            where l.nummer = any(:nummer) and l.status = 'PAGAR' and not l.dagersattning and l.redovisningsmanader = 1
               and exists (select 1 from act_ru_execution e where e.proc_inst_id_ = f.process_instans and e.act_id_ = 'vanta_redovisning')
               and not exists (select 1 from loneutmatning_mal k where k.loneutmatning_id = l.id and k.hur = 'KONKURS' and k.till > l.vantar_pa)
               and not exists (select 1 from loneutmatning_anstand a where a.loneutmatning_id = l.id and a.till >= l.vantar_pa)
