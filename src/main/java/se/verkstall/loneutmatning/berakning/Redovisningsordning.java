@@ -27,7 +27,7 @@ public record Redovisningsordning(int manader, boolean omedelbart, String skal) 
         }
     }
 
-    /** As it ends a Swedish sentence: "en gång i månaden", "var 3:e månad", "omedelbart när lönen betalas". */
+    /** As it ends a Swedish sentence: "en gång i månaden", "med 3 månaders mellanrum", "omedelbart när lönen betalas". */
     public String text() {
         if (omedelbart) {
             return "omedelbart när lönen betalas";
@@ -35,7 +35,7 @@ public record Redovisningsordning(int manader, boolean omedelbart, String skal) 
         return switch (manader) {
             case 1 -> "en gång i månaden";
             case 2 -> "varannan månad";
-            default -> "var " + manader + ":e månad";
+            default -> "med " + manader + " månaders mellanrum";
         };
     }
 }

@@ -15,7 +15,7 @@ class RedovisningsordningTest {
     void utan_skal_redovisas_det_en_gang_i_manaden() {
         assertThat(Redovisningsordning.MANADSVIS.text()).isEqualTo("en gång i månaden");
         assertThat(new Redovisningsordning(2, false, "Skäl.").text()).isEqualTo("varannan månad");
-        assertThat(new Redovisningsordning(3, false, "Skäl.").text()).isEqualTo("var 3:e månad");
+        assertThat(new Redovisningsordning(3, false, "Skäl.").text()).isEqualTo("med 3 månaders mellanrum");
         assertThat(new Redovisningsordning(1, true, "Skäl.").text()).isEqualTo("omedelbart när lönen betalas");
         assertThatThrownBy(() -> new Redovisningsordning(3, false, null)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Redovisningsordning(1, true, null)).isInstanceOf(IllegalArgumentException.class);
@@ -29,6 +29,6 @@ class RedovisningsordningTest {
         Redovisningstillfalle t = Redovisningstillfalle.i(YearMonth.of(2022, 5), 25, 28, new Redovisningsordning(3, false, "Säsongsarbete."));
 
         assertThat(t.redovisningsdag().dag()).as("en måndag, flyttad från lördagen").isEqualTo(LocalDate.of(2022, 5, 30));
-        assertThat(t.redovisningsdag().motivering().get(0)).startsWith("Arbetsgivaren ska redovisa var 3:e månad.");
+        assertThat(t.redovisningsdag().motivering().get(0)).startsWith("Arbetsgivaren ska redovisa med 3 månaders mellanrum.");
     }
 }
