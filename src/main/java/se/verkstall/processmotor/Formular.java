@@ -15,8 +15,14 @@ import java.util.List;
  *
  * @param id the user task's id
  * @param lagrum the sections the form carries out, or {@code null}
+ * @param utanFrivilligt whether a field that the file does not demand may be demanded all the same, so that it is not called optional
  */
-public record Formular(String id, String lagrum, List<Formularfalt> falt) {
+public record Formular(String id, String lagrum, List<Formularfalt> falt, boolean utanFrivilligt) {
+
+    /** A form whose fields are optional unless they say otherwise. */
+    public Formular(String id, String lagrum, List<Formularfalt> falt) {
+        this(id, lagrum, falt, false);
+    }
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,7 +47,7 @@ public record Formular(String id, String lagrum, List<Formularfalt> falt) {
                 throw new IllegalArgumentException("Formuläret " + stig + " finns inte");
             }
             JsonNode rot = JSON.readTree(fil);
-            return new Formular(id, text(rot.path("properties"), "lagrum"), komponenter(rot));
+            return new Formular(id, text(rot.path("properties"), "lagrum"), komponenter(rot), rot.path("properties").path("utanFrivilligt").asBoolean());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,7 +67,7 @@ public record Formular(String id, String lagrum, List<Formularfalt> falt) {
                 text(k.path("properties"), "lagrum"), regler.path("required").asBoolean(), k.path("readonly").asBoolean() || k.path("disabled").asBoolean(),
                 regler.has("maxLength") ? regler.get("maxLength").asInt() : null, text(regler, "pattern"),
                 tal(regler, "min"), tal(regler, "max"), k.has("decimalDigits") ? k.get("decimalDigits").asInt() : null,
-                val(k), komponenter(k));
+                val(k), komponenter(k), k.path("properties").path("fallt").asBoolean());
     }
 
     private static List<Formularfalt.Val> val(JsonNode k) {

@@ -13,10 +13,17 @@ import java.util.List;
  * @param decimaler most decimals of a number
  * @param val choices of a radio or select
  * @param falt components inside a group or list
+ * @param fallt whether a group is shut until something in it is filled in
  */
 public record Formularfalt(String typ, String nyckel, String etikett, String text, String beskrivning, String lagrum,
                            boolean obligatorisk, boolean lasbar, Integer langst, String monster, BigDecimal minst, BigDecimal mest,
-                           Integer decimaler, List<Val> val, List<Formularfalt> falt) {
+                           Integer decimaler, List<Val> val, List<Formularfalt> falt, boolean fallt) {
+
+    /** One that is always open. */
+    public Formularfalt(String typ, String nyckel, String etikett, String text, String beskrivning, String lagrum, boolean obligatorisk, boolean lasbar, Integer langst,
+                        String monster, BigDecimal minst, BigDecimal mest, Integer decimaler, List<Val> val, List<Formularfalt> falt) {
+        this(typ, nyckel, etikett, text, beskrivning, lagrum, obligatorisk, lasbar, langst, monster, minst, mest, decimaler, val, falt, false);
+    }
 
     /** One choice. */
     public record Val(String varde, String etikett) {

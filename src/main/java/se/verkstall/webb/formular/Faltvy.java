@@ -67,6 +67,17 @@ public record Faltvy(Formularfalt mall, String namn, String id, String varde, St
         return bada.isEmpty() ? null : bada;
     }
 
+    /** Whether a group is shut until something in it is filled in. */
+    public boolean fallt() {
+        return mall.fallt();
+    }
+
+    /** Whether something in it is filled in or wrong: then a group that may be shut is open. */
+    public boolean anvand() {
+        return fel != null || !varde.isEmpty() && !"false".equals(varde) || falt.stream().anyMatch(Faltvy::anvand)
+                || rader.stream().anyMatch(r -> r.falt().stream().anyMatch(Faltvy::anvand));
+    }
+
     /** The markup-free paragraphs of a text. */
     public List<Textstycke> stycken() {
         return Textstycke.las(mall.text());

@@ -56,6 +56,14 @@ class FormularvyTest {
     }
 
     @Test
+    void enGruppSomFallsOppnasNarNagotIDenArIfylltEllerFel() {
+        Formularfalt gruppen = new Formularfalt("group", null, "Gåva", null, null, null, false, false, null, null, null, null, null, List.of(), List.of(SKAL), true);
+        assertThat(vy(Map.of(), List.of(), null, gruppen).falt().get(0)).satisfies(g -> assertThat(g.fallt()).isTrue()).satisfies(g -> assertThat(g.anvand()).isFalse());
+        assertThat(vy(Map.of("skal", "Bilen"), List.of(), null, gruppen).falt().get(0).anvand()).isTrue();
+        assertThat(vy(Map.of(), List.of(new Fel("skal", "UF 3:14", "Fyll i.")), null, gruppen).falt().get(0).anvand()).isTrue();
+    }
+
+    @Test
     void enTomListaHarEnTomRadAttFyllaIOchKanFaEnTill() {
         assertThat(vy(Map.of(), List.of(), null, BARN).falt().get(0).rader()).hasSize(1);
         Faltvy tva = vy(Map.of("barn", List.of(Map.of("fodd", "2019-09-14"))), List.of(), "barn", BARN).falt().get(0);
