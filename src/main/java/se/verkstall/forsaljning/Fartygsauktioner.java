@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.forsaljning.berakning.Fartygsforteckning.Forteckning;
+import se.verkstall.forsaljning.berakning.Rattighetsutrop.Rattighet;
 import se.verkstall.forsaljning.handlaggning.Auktionsutlysning;
 import se.verkstall.forsaljning.handlaggning.Fartygshandlaggning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
@@ -76,6 +77,13 @@ public class Fartygsauktioner {
     @Transactional(readOnly = true)
     public Forteckning forteckning(long auktionId) {
         return handlaggning.forteckning(auktioner.hamta(auktionId));
+    }
+
+    /** The rights of use of the sakägarförteckning; only an aircraft has any. */
+    @Transactional(readOnly = true)
+    @Lagrum("UB 11:2 a st 2")
+    public List<Rattighet> rattigheter(long auktionId) {
+        return lager.rattigheter(auktionId);
     }
 
     /**

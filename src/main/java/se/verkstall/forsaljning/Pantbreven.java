@@ -2,7 +2,6 @@ package se.verkstall.forsaljning;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.forsaljning.handlaggning.Pantforskrivning;
@@ -45,7 +44,7 @@ public class Pantbreven {
         if (dag.isAfter(frist.dag()) || dag.isAfter(LocalDate.now(klocka))) {
             throw new OgiltigIndataException("dag", "UB 9:14 st 1", "Yrkandet skulle ha gjorts senast " + frist.dag() + ", en månad från utmätningen.");
         }
-        if (processer.meddela(YRKAS, mal, Map.of()) == 0) {
+        if (processer.meddela(YRKAS, mal, "egendomId", egendomId) == 0) {
             throw new OgiltigIndataException("egendom", "UB 9:14", "Inget yrkande väntas.");
         }
         fristbok.iakttagen(mal, frist.nyckel(), dag);

@@ -2,7 +2,6 @@ package se.verkstall.forsaljning;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.forsaljning.handlaggning.Indrivningshandlaggning;
@@ -42,6 +41,7 @@ public class UtmattaFordringar {
     @Transactional
     public void inbetald(long indrivningId, Belopp belopp, LocalDate dag, String vem) {
         handlaggning.betald(indrivningId, belopp, dag, vem);
-        processer.meddela(INBETALD, lager.las(indrivningId).malnummer(), Map.of());
+        Indrivning i = lager.las(indrivningId);
+        processer.meddela(INBETALD, i.malnummer(), "egendomId", i.egendomId());
     }
 }

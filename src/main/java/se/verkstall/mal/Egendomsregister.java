@@ -49,6 +49,19 @@ public class Egendomsregister {
         jdbc.sql("update egendom set status = :status where id = :id").param("status", status.name()).param("id", egendomId).update();
     }
 
+    /** The whole is deemed attached instead of a share: of a ship or aircraft it is then another kind of thing, sold by chapters 10 and 11. */
+    @Transactional
+    @Lagrum("UB 8:9 st 1")
+    public Egendom helaEgendomen(long egendomId) {
+        Egendomsslag nytt = switch (hamta(egendomId).slag()) {
+            case ANDEL_I_SKEPP -> Egendomsslag.SKEPP;
+            case ANDEL_I_LUFTFARTYG -> Egendomsslag.REGISTRERAT_LUFTFARTYG;
+            default -> hamta(egendomId).slag();
+        };
+        jdbc.sql("update egendom set slag = :slag where id = :id").param("slag", nytt.name()).param("id", egendomId).update();
+        return hamta(egendomId);
+    }
+
     /** Whether a dispute about it stops its sale from now on (UB 8:5). */
     @Transactional
     @Lagrum("UB 8:5")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.lag.Belopp;
@@ -15,6 +16,7 @@ import se.verkstall.register.berakning.Registerplikt.Handelse;
 import se.verkstall.utmatning.berakning.Rattelse;
 import se.verkstall.utmatning.handlaggning.Kostnadshandlaggning;
 import se.verkstall.utmatning.handlaggning.Registerhandelser;
+import se.verkstall.utmatning.handlaggning.Tvisthandlaggning;
 import se.verkstall.utmatning.handlaggning.Utmatningshandlaggning;
 import se.verkstall.utmatning.handlaggning.Utmatningslager;
 import se.verkstall.utmatning.handlaggning.Verkanshandlaggning;
@@ -32,15 +34,17 @@ public class Utmatningar {
     private final Kostnadshandlaggning kostnader;
     private final Verkanshandlaggning verkan;
     private final Registerhandelser registerhandelser;
+    private final Tvisthandlaggning tvister;
     private final Processer processer;
 
     Utmatningar(Utmatningslager lager, Utmatningshandlaggning handlaggning, Kostnadshandlaggning kostnader, Verkanshandlaggning verkan,
-                Registerhandelser registerhandelser, Processer processer) {
+                Registerhandelser registerhandelser, Tvisthandlaggning tvister, Processer processer) {
         this.lager = lager;
         this.handlaggning = handlaggning;
         this.kostnader = kostnader;
         this.verkan = verkan;
         this.registerhandelser = registerhandelser;
+        this.tvister = tvister;
         this.processer = processer;
     }
 
@@ -48,6 +52,13 @@ public class Utmatningar {
     @Transactional(readOnly = true)
     public List<Utmatning> i(String malnummer) {
         return lager.i(malnummer);
+    }
+
+    /** The latest dispute about better right to attached property, or empty. */
+    @Transactional(readOnly = true)
+    @Lagrum("UB 4:20")
+    public Optional<Tvist> tvist(long utmatningId) {
+        return tvister.senaste(utmatningId);
     }
 
     /**

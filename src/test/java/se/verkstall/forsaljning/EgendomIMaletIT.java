@@ -61,5 +61,10 @@ class EgendomIMaletIT extends Forsaljningsprov {
         tid.till(mal, LocalDate.of(2022, 3, 18));
         assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.kronor(50_000));
         assertThat(register.hamta(mal).status()).as("målet väntar på fördelningen").isEqualTo(Malstatus.PAGAR);
+
+        // Friday 18 March: shared out without a meeting, the applicant alone has a claim; what is left goes back to the debtor
+        slutfor(mal, "bestamFordelningssatt", ifyllt(mal, "bestamFordelningssatt", Map.of("satt", "UTAN_SAMMANTRADE", "motivering", "Bara sökanden har en fordran.")));
+        slutfor(mal, "fordelaUtanSammantrade", ifyllt(mal, "fordelaUtanSammantrade", Map.of()));
+        assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.NOLL);
     }
 }

@@ -80,6 +80,21 @@ class ForsaljningUnderhandIT extends Forsaljningsprov {
     }
 
     @Test
+    @Lagrum({"UB 9:5 st 3", "UF 9:12a"})
+    void en_bostadsrattskopare_som_inte_betalar_i_tid_far_ingen_kophandling_och_bostadsratten_saljs_pa_nytt() {
+        String mal = underHand(Map.of("slag", "BOSTADSRATT", "beskrivning", "Bostadsrätt, 1 rum", "varde", "900000", "namngiven", "Brf Provet", "namngivenAdress", "Provgatan 1"), Map.of());
+        tid.till(mal, LocalDate.of(2022, 4, 1));
+        slutfor(mal, "provaAnbud", med(anbud("GODTA", 900_000), Map.of("betalning", "ANSTAND", "handpenning", "90000", "anstandTill", "2022-04-29")));
+        slutfor(mal, "upprattaForsaljningsprotokoll", ifyllt(mal, "upprattaForsaljningsprotokoll", Map.of("moms", "Ingen skatt.")));
+        tid.till(mal, LocalDate.of(2022, 4, 29)); // Friday, the last day
+        assertThat(oppna(mal)).doesNotContain("bestamForsaljningen");
+        tid.till(mal, LocalDate.of(2022, 4, 30));
+        assertThat(brevTill(mal, "kop_ogiltigt/%")).containsExactly("Budgivare 900000", "Provbolaget AB", "Gun Gäldenär");
+        assertThat(brevTill(mal, "kophandling/%")).isEmpty();
+        assertThat(oppna(mal)).contains("bestamForsaljningen");
+    }
+
+    @Test
     void ett_anbud_antas_pa_den_sista_dag_anbudsgivaren_ar_bunden_och_inte_dagen_efter() {
         String iTid = underHand(Map.of(), Map.of());
         tid.till(iTid, LocalDate.of(2022, 4, 14)); // Thursday

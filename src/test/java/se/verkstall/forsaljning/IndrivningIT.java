@@ -25,6 +25,8 @@ class IndrivningIT extends Forsaljningsprov {
     private UtmattaFordringar fordringar;
     @Autowired
     private Kassajournal kassa;
+    @Autowired
+    private se.verkstall.fordelning.Fordelningar fordelningar;
 
     private String utmattFordran(Map<String, ?> andrat) {
         tid.stall(TISDAG);
@@ -59,6 +61,12 @@ class IndrivningIT extends Forsaljningsprov {
         assertThat(jdbc.sql("select handelse from dagbok d join mal m on m.id = d.mal_id where m.malnummer = :mal and d.lagrum = 'UF 9:21'").param("mal", mal)
                 .query(String.class).single()).contains("antecknad på fordringsbeviset");
         assertThat(jdbc.sql("select count(*) from act_ru_execution where business_key_ = :mal").param("mal", mal).query(Long.class).single()).isZero();
+
+        // shared out without a meeting: the applicant alone has a claim in it
+        processer.starta("fordelning", mal, Map.of("fordelningId", fordelningar.i(mal).get(0).id()));
+        slutfor(mal, "bestamFordelningssatt", ifyllt(mal, "bestamFordelningssatt", Map.of("satt", "UTAN_SAMMANTRADE", "motivering", "Bara sökanden har en fordran.")));
+        slutfor(mal, "fordelaUtanSammantrade", ifyllt(mal, "fordelaUtanSammantrade", Map.of()));
+        assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.NOLL);
     }
 
     @Test

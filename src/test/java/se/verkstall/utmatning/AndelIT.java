@@ -9,11 +9,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.verkstall.handling.Handlingar;
+import se.verkstall.lag.Egendomsslag;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.register.Registerunderrattelser;
 
 /** Half a ship is attached; the other owner wants it all sold. */
-@Lagrum({"UF 6:13", "UF 6:14", "UB 8:8", "UB 8:9", "UF 6:19 st 1 p 4"})
+@Lagrum({"UF 6:13", "UF 6:14", "UB 8:8", "UB 8:9", "UB 10:2", "UF 6:19 st 1 p 4"})
 class AndelIT extends Utmatningsprov {
 
     private static final Map<String, Object> HALVA = Map.of("slag", "ANDEL_I_SKEPP", "beskrivning", "M/S Prov", "beteckning", "SFAA", "andel", "hälften",
@@ -52,7 +53,8 @@ class AndelIT extends Utmatningsprov {
         assertThatThrownBy(() -> slutfor("provaYrkandetsLagakraft", Map.of("utgang", "LAGA_KRAFT"))).hasMessageContaining("kan överklaga till och med 2022-04-07");
         till("2022-04-08");
         slutfor("provaYrkandetsLagakraft", Map.of("utgang", "LAGA_KRAFT"));
-        assertThat(oppna()).contains("bestamForsaljningen");
+        assertThat(oppna()).as("hela skeppet säljs enligt 10 kap.").contains("beredFartygsforsaljningen").doesNotContain("bestamForsaljningen");
+        assertThat(egendomar.i(mal).get(0).slag()).isEqualTo(Egendomsslag.SKEPP);
     }
 
     @Test

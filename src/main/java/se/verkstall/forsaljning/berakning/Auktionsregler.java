@@ -52,6 +52,12 @@ public enum Auktionsregler {
         return notiskatalog;
     }
 
+    /** The row of the catalogue for a notice to somebody who became known after the last day for the others: at once. */
+    @Lagrum({"UF 9:10 st 2 men 2", "UB 10:7 men 2"})
+    public String sentKandKatalog() {
+        return fartyg() ? "UB 10:7 men 2" : "Q23";
+    }
+
     /** The section that times the notices. */
     public String notislagrum() {
         return notislagrum;

@@ -132,10 +132,20 @@ public class Auktionsutlysning {
                 data.put("maAnmala", u.maAnmala());
                 Utskick brev = avsandning.skicka(auktion.malnummer(), new Brev(u.mall(), data, null, Satt.ENKEL, u.lagrum(), u.nyckel()), u.mottagare());
                 LocalDate sand = lada.skicka(brev.id()).sandDag();
-                fristbok.starta(new NyFrist(auktion.malnummer(), u.katalog(), auktion.ankare(), auktion.dag(), u.nyckel(), null));
+                fristbok.starta(tiden(auktion, u));
                 fristbok.iakttagen(auktion.malnummer(), u.nyckel(), sand);
             }
         }
+    }
+
+    /** When he is to be told: so long before the auction, or at once if he became known later than that. */
+    @Lagrum({"UF 9:10 st 2", "UB 10:7"})
+    private NyFrist tiden(Auktion auktion, Underrattad u) {
+        Auktionsregler regler = dokument.regler(auktion);
+        if (u.kand() != null && u.kand().isAfter(regler.notiserSenast(auktion.dag()))) {
+            return new NyFrist(auktion.malnummer(), regler.sentKandKatalog(), "sakägaren blev känd (" + u.nyckel() + ")", u.kand(), u.nyckel(), null);
+        }
+        return new NyFrist(auktion.malnummer(), u.katalog(), auktion.ankare(), auktion.dag(), u.nyckel(), null);
     }
 
     /** The checklist: every announcement and notice with its last day, the day it was made, and what the ledger says. */
@@ -179,9 +189,8 @@ public class Auktionsutlysning {
     private Post post(Auktion auktion, Underrattad u) {
         Optional<Frist> frist = fristbok.hitta(auktion.malnummer(), u.nyckel());
         LocalDate sand = lada.hitta(auktion.malnummer(), u.nyckel()).map(Utskick::sandDag).orElse(null);
-        boolean sentKand = frist.isPresent() && u.kand() != null && u.kand().isAfter(frist.get().dag());
-        boolean iTid = sentKand ? sand != null && !sand.isAfter(u.kand()) : frist.map(f -> f.status() == Friststatus.IAKTTAGEN).orElse(false);
-        return new Post("Underrättelse till " + u.mottagare().namn(), u.lagrum(), sentKand ? u.kand() : frist.map(Frist::dag).orElse(null), sand, iTid);
+        boolean iTid = frist.map(f -> f.status() == Friststatus.IAKTTAGEN).orElse(false);
+        return new Post("Underrättelse till " + u.mottagare().namn(), u.lagrum(), frist.map(Frist::dag).orElse(null), sand, iTid);
     }
 
     private List<Underrattad> underrattade(Auktion auktion) {

@@ -14,6 +14,7 @@ import se.verkstall.forsaljning.Kop;
 import se.verkstall.forsaljning.berakning.Auktionsregler;
 import se.verkstall.forsaljning.berakning.Fartygsforteckning;
 import se.verkstall.forsaljning.berakning.Fartygsforteckning.Ansprak;
+import se.verkstall.forsaljning.berakning.Fastighetshandpenning;
 import se.verkstall.forsaljning.lagring.Fartygslager;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
@@ -60,6 +61,15 @@ class Fartygsoverlamning {
         return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), slag, egendom.iOrd(), true, true, kop.betaldDag(), attFordela, attFordela,
                 auktion.sammantrade(), new Kopeskilling.Person(kop.kopare(), kop.adress()), new Kopeskilling.Person(agare.namn(), agare.postadress()), null, true,
                 sakagare(f, slag, fartyg.anspraken(kop.auktionId()), agare), kostnader));
+    }
+
+    /** Interest on the former price, from the day that was set for sharing it through the new such day. */
+    @Lagrum("UB 10:22 st 1")
+    Belopp ranta(Forsaljning f, Kop gammalt, Kop nytt) {
+        Belopp ranta = Fastighetshandpenning.ranta(gammalt.pris(), gammalt.anstandTill(), nytt.anstandTill());
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Ränta enligt 5 § räntelagen på det förra priset, " + gammalt.pris().svenskt() + " kronor, från och med " + gammalt.anstandTill()
+                + " till och med " + nytt.anstandTill() + ": " + ranta.svenskt() + " kronor.", "UB 10:22 st 1");
+        return ranta;
     }
 
     private static List<Sakagare> sakagare(Forsaljning f, Egendom slag, List<Ansprak> anspraken, Part agare) {

@@ -12,7 +12,6 @@ import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kop;
 import se.verkstall.forsaljning.berakning.Anstand;
 import se.verkstall.forsaljning.berakning.Fartygshandpenning;
-import se.verkstall.forsaljning.berakning.Fastighetshandpenning;
 import se.verkstall.forsaljning.berakning.Handpenning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
@@ -194,7 +193,7 @@ public class Kopehandlaggning {
         Belopp kostnader = lager.forraKostnader(nytt.id());
         lager.handpenningAvraknad(gammalt.id());
         if (fartyg.galler(f)) {
-            Fartygshandpenning.Slut h = Fartygshandpenning.nyAuktion(gammalt.handpenning(), gammalt.pris(), ranta(f, gammalt, nytt), nytt.pris(), kostnader);
+            Fartygshandpenning.Slut h = Fartygshandpenning.nyAuktion(gammalt.handpenning(), gammalt.pris(), fartyg.ranta(f, gammalt, nytt), nytt.pris(), kostnader);
             kostnad(f, gammalt, h.kostnader());
             ater(f, gammalt, h.ater());
             return h.hallen();
@@ -203,15 +202,6 @@ public class Kopehandlaggning {
         kostnad(f, gammalt, h.kostnader());
         ater(f, gammalt, h.ater());
         return h.skillnad();
-    }
-
-    /** Interest on the former price, from the day that was set for sharing it through the new such day. */
-    @Lagrum("UB 10:22 st 1")
-    private Belopp ranta(Forsaljning f, Kop gammalt, Kop nytt) {
-        Belopp ranta = Fastighetshandpenning.ranta(gammalt.pris(), gammalt.anstandTill(), nytt.anstandTill());
-        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Ränta enligt 5 § räntelagen på det förra priset, " + gammalt.pris().svenskt() + " kronor, från och med " + gammalt.anstandTill()
-                + " till och med " + nytt.anstandTill() + ": " + ranta.svenskt() + " kronor.", "UB 10:22 st 1");
-        return ranta;
     }
 
     /** The costs of the former auction and of care since, out of the down payment. */

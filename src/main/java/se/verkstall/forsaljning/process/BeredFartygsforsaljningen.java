@@ -59,6 +59,7 @@ class BeredFartygsforsaljningen implements Uppgiftshanterare {
         Egendom egendom = egendomar.hamta(Variabler.forsaljning(uppgift, forsaljningar).egendomId());
         Map<String, Object> ifyllt = new HashMap<>();
         ifyllt.put("egendom", egendom.iOrd() + ", " + egendom.slag().text().toLowerCase(java.util.Locale.ROOT));
+        ifyllt.put("tvist", egendomar.harTvist(egendom.id()));
         ifyllt.put("varde", egendom.varde().toString());
         ifyllt.put("beskrivningPlats", "Kronofogdemyndigheten");
         ifyllt.put("titelnLagakraft", register.titlar(uppgift.malnummer()).stream().allMatch(t -> t.lagakraftbevis()));

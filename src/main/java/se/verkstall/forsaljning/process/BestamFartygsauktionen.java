@@ -3,9 +3,11 @@ package se.verkstall.forsaljning.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Auktion;
@@ -30,6 +32,7 @@ import se.verkstall.tid.Fristkatalog;
 @Lagrum({"UF 8:2", "UF 10:2", "UB 10:6", "UF 10:6", "UB 10:7", "UF 11:1", "UB 11:2 st 2"})
 class BestamFartygsauktionen implements Uppgiftshanterare {
 
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv-SE"));
     private static final int VECKOR_TILL_AUKTIONEN = 8;
     private static final int VECKOR_TILL_SAMMANTRADET = 5;
 
@@ -110,7 +113,7 @@ class BestamFartygsauktionen implements Uppgiftshanterare {
         String plats = (String) svar.get("sammantradePlats");
         Auktion auktion = auktioner.laggTill(new Auktion(0, f.id(), f.malnummer(), f.egendomId(), 0, Auktion.Form.SAL, (LocalDate) svar.get("dag"),
                 LocalTime.parse((String) svar.get("klockslag")), null, null, (String) svar.get("plats"), (String) svar.get("villkor"), true,
-                "den " + sammantrade + " klockan " + klockslag + ", " + plats, Auktion.Status.BESTAMD, null, null, 1));
+                "den " + DATUM.format(sammantrade) + " klockan " + klockslag + ", " + plats, Auktion.Status.BESTAMD, null, null, 1));
         lager.laggTill(auktion.id(), sammantrade, klockslag, plats);
         dagbok.skriv(f.malnummer(), vem, "Auktionen är bestämd till " + auktion.dag() + " klockan " + auktion.klockslag() + ", " + auktion.plats()
                 + ". Köpeskillingen fördelas vid sammanträde " + sammantrade + ".", "UF 8:2, UB 10:6");

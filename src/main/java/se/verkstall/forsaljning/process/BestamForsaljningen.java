@@ -81,6 +81,7 @@ class BestamForsaljningen implements Uppgiftshanterare {
                 + egendom.forbehall().svenskt() + " kronor"));
         ifyllt.put("senast", fristbok.hitta(uppgift.malnummer(), Kopehandlaggning.fristNyckel(f.id())).map(Frist::dag).map(LocalDate::toString).orElse(""));
         ifyllt.put("satt", "AUKTION");
+        ifyllt.put("tvist", egendomar.harTvist(egendom.id()));
         ifyllt.put("titelnLagakraft", register.titlar(uppgift.malnummer()).stream().allMatch(t -> t.lagakraftbevis()));
         ifyllt.put("form", Kungorelsekrav.internetauktion(LocalDate.now(klocka)) ? "INTERNET" : "SAL");
         ifyllt.put("dag", LocalDate.now(klocka).plusWeeks(VECKOR_TILL_AUKTIONEN).toString());

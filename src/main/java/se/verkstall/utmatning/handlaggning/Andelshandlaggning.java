@@ -14,6 +14,7 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Part;
@@ -183,6 +184,12 @@ public class Andelshandlaggning {
         if (!fel.isEmpty()) {
             throw new OgiltigIndataException(fel);
         }
+    }
+
+    /** The decision holds: the whole is sold. */
+    @Lagrum("UB 8:9 st 1")
+    public Egendom hela(long id) {
+        return egendomar.helaEgendomen(lager.hamta(hamta(id).utmatningId()).egendomId());
     }
 
     private static Andelsyrkande yrkande(ResultSet rs, int rad) throws SQLException {

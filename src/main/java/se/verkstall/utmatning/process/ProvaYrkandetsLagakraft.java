@@ -41,6 +41,7 @@ class ProvaYrkandetsLagakraft implements Uppgiftshanterare {
         }
         dagbok.skriv(uppgift.malnummer(), vem, gallande ? "Beslutet att hela egendomen ska säljas har vunnit laga kraft." : "Beslutet att hela egendomen ska säljas är upphävt: andelen säljs.",
                 "UB 8:9");
-        return Map.of("helaEgendomen", gallande);
+        return gallande ? Map.of("helaEgendomen", true, "forsaljningsslag", ValjEgendom.forsaljningsslag(andelar.hela(variabler.yrkande(uppgift)).slag()))
+                : Map.of("helaEgendomen", false);
     }
 }

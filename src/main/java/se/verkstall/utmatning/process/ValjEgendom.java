@@ -95,7 +95,7 @@ class ValjEgendom implements Uppgiftshanterare {
 
     /** By which model it is sold. */
     @Lagrum({"UF 9:1", "UB 9:14", "UB 10:1", "UB 11:1", "UB 12:1"})
-    private static String forsaljningsslag(Egendomsslag slag) {
+    static String forsaljningsslag(Egendomsslag slag) {
         return switch (slag) {
             case SKEPP, SKEPPSBYGGE -> "SKEPP";
             case REGISTRERAT_LUFTFARTYG, RESERVDELAR -> "LUFTFARTYG";

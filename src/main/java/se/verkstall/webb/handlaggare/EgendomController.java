@@ -84,6 +84,7 @@ class EgendomController {
         fartyg.hitta(id).filter(Fartygsauktion::upprattad).ifPresent(f -> {
             sida.addAttribute("forteckning", fartyg.forteckning(id));
             sida.addAttribute("forteckningId", f.forteckningId());
+            sida.addAttribute("rattigheter", fartyg.rattigheter(id));
         });
         return "handlaggare/auktionsbord";
     }

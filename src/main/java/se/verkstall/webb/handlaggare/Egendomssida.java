@@ -22,6 +22,7 @@ import se.verkstall.lag.Belopp;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Sakagare;
+import se.verkstall.utmatning.Tvist;
 import se.verkstall.utmatning.Utmatning;
 import se.verkstall.utmatning.Utmatningar;
 
@@ -53,7 +54,7 @@ class Egendomssida {
 
     /** One thing with what has been done about it; what has not is {@code null} or empty. */
     record Vy(Egendom egendom, Utmatning utmatning, List<Sakagare> sakagare, Forsaljning forsaljning, List<Auktion> auktioner, Auktion aktuell, List<Post> poster,
-              List<Kop> kop, Kop vantar, Tidslinje tidslinje, List<Egendomsbilder.Bild> bilder, boolean fartyg, boolean vantarPaBegaran, Auktion senaste, Belopp kvar, boolean utlosbar, Belopp attLosa) {
+              List<Kop> kop, Kop vantar, Tidslinje tidslinje, List<Egendomsbilder.Bild> bilder, boolean fartyg, boolean vantarPaBegaran, Auktion senaste, Belopp kvar, boolean utlosbar, Belopp attLosa, Tvist tvist, boolean saljsInte) {
     }
 
     List<Vy> av(String malnummer) {
@@ -71,7 +72,8 @@ class Egendomssida {
         Kop vantar = kop.stream().filter(k -> k.status() == Kop.Status.GALLER).findFirst().orElse(null);
         return new Vy(e, u, egendomar.sakagare(e.id()), f, alla, aktuell, poster, kop, vantar, Tidslinje.av(dagar(e, u, f, aktuell, poster, kop), LocalDate.now(klocka)),
                 bilder.i(e.id()), aktuell != null && fartyg.hitta(aktuell.id()).isPresent(), vantar(e, senaste), senaste,
-                vantar == null ? null : fastigheter.kop(vantar).map(Fastighetskop::kvar).orElse(vantar.kvar()), f != null && utlosningar.utlosbar(f), utlosningar.fordran(e.malnummer()));
+                vantar == null ? null : fastigheter.kop(vantar).map(Fastighetskop::kvar).orElse(vantar.kvar()), f != null && utlosningar.utlosbar(f), utlosningar.fordran(e.malnummer()),
+                u == null ? null : utmatningar.tvist(u.id()).filter(t -> t.utfall() == null).orElse(null), egendomar.harTvist(e.id()));
     }
 
     /** Whether the applicant's week for a new attempt runs. */

@@ -6,6 +6,7 @@ import se.verkstall.frist.Frist;
 import se.verkstall.frist.Fristhandelser.Handelse;
 import se.verkstall.tid.FristSaknasException;
 import se.verkstall.tid.Fristkatalog;
+import se.verkstall.tid.Tvingande;
 
 /**
  * A deadline as the case page shows it.
@@ -25,9 +26,9 @@ record Fristvy(Frist frist, String text, Handelse handelse, boolean kanForlangas
         return handelse != null && handelse.forklaring() == null;
     }
 
-    /** Whether the law binds somebody to it, so that it can be missed. */
+    /** Whether the law binds somebody to it, so that it can be missed: not what may be done until a day. */
     public boolean sistaDag() {
-        return switch (frist.riktning()) {
+        return !Tvingande.FAR.name().equals(frist.tvingande()) && switch (frist.riktning()) {
             case KORTAST_VANTAN, PRESUMTION, SKYNDSAMT, GENAST, SATT_TID -> false;
             default -> true;
         };
