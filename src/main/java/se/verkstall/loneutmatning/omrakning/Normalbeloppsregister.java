@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import se.verkstall.loneutmatning.berakning.Normalbeloppsklass;
 public class Normalbeloppsregister {
 
     private static final String OVERLAPPAR = "Det finns redan belopp för någon av dagarna. Ändra första eller sista dagen, eller avslå de andra beloppen först.";
+    /** So long before and after its first day the program's own amounts are offered: a little more than the time in which a New Year is prepared. */
+    private static final int DAGAR_FORE = 62;
+    private static final int DAGAR_EFTER = 45;
 
     private final JdbcClient jdbc;
     private final Clock klocka;
@@ -116,8 +120,37 @@ public class Normalbeloppsregister {
     @Transactional(readOnly = true)
     public Normalbelopp gallande() {
         List<Normalbelopp.Rad> godkanda = new ArrayList<>();
-        alla().stream().filter(i -> Boolean.TRUE.equals(i.godkand())).forEach(i -> godkanda.addAll(i.belopp().rader()));
+        alla().stream().filter(i -> Boolean.TRUE.equals(i.godkand())).forEach(i -> godkanda.addAll(utoverInbyggda(i.belopp())));
         return Normalbelopp.inbyggda().med(godkanda);
+    }
+
+    /**
+     * Published amounts that come with the program and take effect about the day, as they are entered: a recomputation begins with them too, read against their
+     * source by two. Empty if there are none, or they have been entered already.
+     */
+    @Transactional(readOnly = true)
+    public Optional<NyaNormalbelopp> forslag(LocalDate dag) {
+        List<LocalDate> inlagda = alla().stream().filter(i -> !Boolean.FALSE.equals(i.godkand())).map(i -> i.belopp().gallerFran()).toList();
+        return publicerade().stream().map(Normalbelopp.Rad::franMed).distinct().sorted(Comparator.reverseOrder())
+                .filter(fran -> fran.isAfter(dag.minusDays(DAGAR_EFTER)) && fran.isBefore(dag.plusDays(DAGAR_FORE)) && !inlagda.contains(fran))
+                .map(Normalbeloppsregister::inbyggda).filter(n -> n.belopp().keySet().containsAll(NyaNormalbelopp.KLASSER)).findFirst();
+    }
+
+    private static NyaNormalbelopp inbyggda(LocalDate fran) {
+        List<Normalbelopp.Rad> rader = publicerade().stream().filter(r -> r.franMed().equals(fran)).toList();
+        Map<Normalbeloppsklass, Map<Inkomstperiod, Belopp>> belopp = new EnumMap<>(Normalbeloppsklass.class);
+        rader.forEach(r -> belopp.put(r.klass(), r.belopp()));
+        return new NyaNormalbelopp(fran, rader.get(0).tillMed(), rader.get(0).referens(), belopp);
+    }
+
+    private static List<Normalbelopp.Rad> publicerade() {
+        return Normalbelopp.inbyggda().rader().stream().filter(r -> r.kalla() == Kalla.PUBLICERAD).toList();
+    }
+
+    /** What the program does not have already: an amount entered just as it comes with the program adds nothing and contradicts nothing. */
+    private static List<Normalbelopp.Rad> utoverInbyggda(NyaNormalbelopp nya) {
+        return nya.rader().stream().filter(r -> publicerade().stream().noneMatch(i -> i.klass() == r.klass() && i.franMed().equals(r.franMed())
+                && i.tillMed().equals(r.tillMed()) && i.belopp().entrySet().containsAll(r.belopp().entrySet()))).toList();
     }
 
     /**
@@ -146,8 +179,8 @@ public class Normalbeloppsregister {
 
     private void kravFria(NyaNormalbelopp nya) {
         try {
-            List<Normalbelopp.Rad> fler = new ArrayList<>(nya.rader());
-            alla().stream().filter(i -> !Boolean.FALSE.equals(i.godkand())).forEach(i -> fler.addAll(i.belopp().rader()));
+            List<Normalbelopp.Rad> fler = new ArrayList<>(utoverInbyggda(nya));
+            alla().stream().filter(i -> !Boolean.FALSE.equals(i.godkand())).forEach(i -> fler.addAll(utoverInbyggda(i.belopp())));
             Normalbelopp.inbyggda().med(fler);
         } catch (IllegalArgumentException e) {
             throw new OgiltigIndataException("gallerFran", "UB 7:5", OVERLAPPAR);

@@ -1,8 +1,10 @@
 package se.verkstall.loneutmatning.process;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Belopp;
@@ -15,15 +17,18 @@ import se.verkstall.processmotor.Processer;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 
-/** A chef enters the year's amounts with their source. */
+/** A chef enters the year's amounts with their source; what comes with the program is filled in, to be read against it. */
 @Component
 @Lagrum("UB 7:5")
 class LaggInNormalbelopp implements Uppgiftshanterare {
 
     private final Normalbeloppsregister register;
 
-    LaggInNormalbelopp(Normalbeloppsregister register) {
+    private final Clock klocka;
+
+    LaggInNormalbelopp(Normalbeloppsregister register, Clock klocka) {
         this.register = register;
+        this.klocka = klocka;
     }
 
     @Override
@@ -33,7 +38,14 @@ class LaggInNormalbelopp implements Uppgiftshanterare {
 
     @Override
     public Map<String, Object> forbered(Uppgift uppgift) {
-        return Map.of();
+        Map<String, Object> ifyllt = new HashMap<>();
+        register.forslag(LocalDate.now(klocka)).ifPresent(n -> {
+            ifyllt.put("gallerFran", n.gallerFran().toString());
+            ifyllt.put("gallerTill", n.gallerTill().toString());
+            ifyllt.put("kalla", n.kalla());
+            n.belopp().forEach((klass, perioder) -> perioder.forEach((period, belopp) -> ifyllt.put(klass + "_" + period, belopp.toString())));
+        });
+        return ifyllt;
     }
 
     @Override

@@ -99,6 +99,28 @@ class OmrakningIT extends Integrationstest {
     }
 
     @Test
+    @Order(2)
+    void belopp_som_foljer_med_programmet_bekraftas_av_tva_som_de_star_men_andras_inte() {
+        LocalDate dag = LocalDate.of(2022, 12, 15); // Thursday
+        NyaNormalbelopp forslag = register.forslag(dag).orElseThrow();
+        assertThat(forslag.gallerFran()).isEqualTo(LocalDate.of(2023, 1, 1)); // Sunday
+        assertThat(forslag.belopp().get(Normalbeloppsklass.ENSAMSTAENDE)).containsEntry(Inkomstperiod.MANAD, se.verkstall.lag.Belopp.kronor(5717));
+        Map<Normalbeloppsklass, Map<Inkomstperiod, se.verkstall.lag.Belopp>> andrade = new EnumMap<>(forslag.belopp());
+        andrade.put(Normalbeloppsklass.ENSAMSTAENDE, Map.of(Inkomstperiod.MANAD, se.verkstall.lag.Belopp.kronor(5718)));
+        assertThatThrownBy(() -> register.laggIn(new NyaNormalbelopp(forslag.gallerFran(), forslag.gallerTill(), forslag.kalla(), andrade), "chef1"))
+                .isInstanceOf(OgiltigIndataException.class).hasMessageContaining("finns redan belopp");
+
+        int rader = register.gallande().rader().size();
+        register.godkann(register.laggIn(forslag, "chef1"), "chef2");
+
+        assertThat(register.gallande().rader()).as("de fanns redan").hasSize(rader);
+        assertThat(register.forslag(dag)).as("inte en gång till").isEmpty();
+        assertThat(register.forslag(LocalDate.of(2022, 7, 15))).as("fredag, 44 dagar efter den 1 juni").isPresent();
+        assertThat(register.forslag(LocalDate.of(2022, 7, 16))).as("lördagen efter").isEmpty();
+        assertThat(register.forslag(LocalDate.of(2024, 12, 2))).as("2025 är bara beräknat").isEmpty();
+    }
+
+    @Test
     @Order(3)
     @Lagrum({"UB 7:10", "UF bilaga p 7"})
     void en_omrakning_som_dor_mitt_i_tas_upp_igen_och_ger_ett_beslut_och_en_uppsattning_brev_i_varje_mal() {
