@@ -186,7 +186,25 @@ public class Auktioner {
     @Lagrum({"UB 8:5 st 1", "UF 9:11 st 2", "UF 9:11 st 3", "UF 10:7"})
     public void egendomTvistig(EgendomTvistig handelse) {
         forsaljningar.i(handelse.malnummer()).stream().filter(f -> f.egendomId() == handelse.egendomId()).flatMap(f -> lager.i(f.id()).stream())
-                .filter(a -> a.status() == Auktion.Status.UTLYST).forEach(a -> stallIn(a.id(), handelse.skal(), Dagbok.SYSTEMET));
+                .filter(a -> a.status() == Auktion.Status.UTLYST).forEach(a -> stallIn(a, handelse.skal()));
+    }
+
+    /** Cancels it if its model can be told so now; if it is just being held no bid is taken, and a person ends it. */
+    private void stallIn(Auktion auktion, String skal) {
+        lager.installdSkal(auktion.id(), skal);
+        boolean stalls = processer.meddela(STALLS_IN, auktion.malnummer(), "auktionId", auktion.id()) > 0;
+        dagbok.skriv(auktion.malnummer(), Dagbok.SYSTEMET, "Auktion " + auktion.nr() + (stalls ? " ställs in. Skäl: " : " får inte leda till försäljning. Skäl: ") + skal, "UB 8:5 st 1");
+    }
+
+    /**
+     * Nothing is sold while a dispute about it stops the sale.
+     *
+     * @throws OgiltigIndataException if one does
+     */
+    @Transactional(readOnly = true)
+    @Lagrum("UB 8:5 st 1")
+    public void kravOtvistig(long auktionId) {
+        egendomar.kravOtvistig(lager.hamta(auktionId).egendomId(), "utfall");
     }
 
     /** Somebody whose right the property touches has become known: he is told of the auction at once, if one is called. */

@@ -90,11 +90,15 @@ class BestamFastighetsforsaljningen implements Uppgiftshanterare {
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
         Forsaljning f = forsaljningar.las(Fastighetsval.forsaljning(uppgift, forsaljningar, lager).id());
         forsaljningar.underHand(f.id(), UNDER_HAND.equals(svar.get("satt")));
-        return switch ((String) svar.get("satt")) {
-            case ANSTAND -> anstand(uppgift, f, svar, vem);
-            case UNDER_HAND -> underHand(f, svar, vem);
-            default -> auktion(f, svar, vem);
-        };
+        if (ANSTAND.equals(svar.get("satt"))) {
+            return anstand(uppgift, f, svar, vem);
+        }
+        Map<String, Object> ut = UNDER_HAND.equals(svar.get("satt")) ? underHand(f, svar, vem) : auktion(f, svar, vem);
+        if (egendomar.harTvist(f.egendomId())) {
+            egendomar.tvist(f.egendomId(), false);
+            dagbok.skriv(f.malnummer(), vem, "Egendomen får säljas innan frågan om bättre rätt till den är avgjord.", "UB 8:5 st 1");
+        }
+        return ut;
     }
 
     @Lagrum("UB 12:57")
@@ -145,7 +149,7 @@ class BestamFastighetsforsaljningen implements Uppgiftshanterare {
     @Lagrum({"UB 8:4 st 2", "UF 12:13"})
     private List<Fel> hinder(Forsaljning f, Map<String, Object> svar) {
         List<Fel> fel = new ArrayList<>(Forsaljningshinder.fel(new Forsaljningshinder.Lage(Fastighetsval.ja(svar, "titelnLagakraft"), true, Fastighetsval.ja(svar, "samtycke"),
-                Fastighetsval.ja(svar, "tvist"), Fastighetsval.ja(svar, "tvistPaverkarInte"), Fastighetsval.ja(svar, "dodsboVantar"), false, false, true, false, false)));
+                Fastighetsval.ja(svar, "tvist") || egendomar.harTvist(f.egendomId()), Fastighetsval.ja(svar, "tvistPaverkarInte"), Fastighetsval.ja(svar, "dodsboVantar"), false, false, true, false, false)));
         if (!Fastighetsval.ja(svar, "parternaHorda") && svar.get("drojsmal") == null) {
             fel.add(new Fel("parternaHorda", "UF 12:13", "Sökanden och ägaren ska ha fått yttra sig, om det inte skulle ge alltför stort dröjsmål. Skriv i så fall varför."));
         }

@@ -107,6 +107,7 @@ class HallFastighetsauktion implements Uppgiftshanterare {
     }
 
     private Map<String, Object> godta(Forsaljning f, Auktion auktion, Map<String, Object> svar, String vem) {
+        dorr.kravOtvistig(auktion.id());
         Bud bud = dorr.hogsta(auktion.id()).orElseThrow(() -> new OgiltigIndataException("utfall", "UB 12:40", "Inget bud har lämnats."));
         Fastighetsforteckning l = forteckningar.senaste(f.id());
         Fastighetsauktion m = lager.auktion(auktion.id()).orElseThrow();
