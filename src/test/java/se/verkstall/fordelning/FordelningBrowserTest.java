@@ -46,8 +46,7 @@ class FordelningBrowserTest extends Webbtest {
                 List.of(new Kopeskilling.Kostnad("K1", Belopp.kronor(2_000), null))));
         transaktion.executeWithoutResult(t -> beslut.besluta(id, new Yrkanden(Map.of(), Belopp.NOLL, false, Map.of()), Map.of(), "beslut_medelsfordelning", "handlaggare"));
 
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/fordelning/" + id);
+        Page sida = inloggad("handlaggare", "/fordelning/" + id);
         assertThat(sida.locator("main")).containsText("en grävmaskin");
         assertThat(sida.locator("table").last()).containsText("Panthavaren AB");
         assertThat(sida.locator("tfoot")).containsText("Summa");

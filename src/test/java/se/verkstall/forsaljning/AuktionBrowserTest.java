@@ -98,8 +98,7 @@ class AuktionBrowserTest extends Webbtest {
 
     @Test
     void malets_egendom_visar_varde_bild_dagar_och_checklistan() throws java.io.IOException {
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/mal/" + mal);
+        Page sida = inloggad("handlaggare", "/mal/" + mal);
         sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Egendom och försäljning")).click();
         assertThat(sida.locator("main")).containsText("ABC 123");
         assertThat(sida.locator(".tidslinje")).containsText("2022-03-22");
@@ -113,8 +112,7 @@ class AuktionBrowserTest extends Webbtest {
         allmanheten.navigate("/auktioner");
         assertThat(allmanheten.getByAltText("Bilen framifrån").first()).isVisible();
         granska(sida, "egendom");
-        Page telefon = inloggad("handlaggare", TELEFON);
-        telefon.navigate("/mal/" + mal + "/egendom");
+        Page telefon = inloggad("handlaggare", TELEFON, "/mal/" + mal + "/egendom");
         granska(telefon, "egendom-telefon");
     }
 
@@ -129,8 +127,7 @@ class AuktionBrowserTest extends Webbtest {
         fartyg.uppratta(a, List.of(new Ansprak("S", "Bogserbolaget AB", "Hamnen 1", Formansratt.SJOPANTRATT, null, 1, false, null, null, Belopp.kronor(50_000), null, null, true, false),
                 new Ansprak(mal, "Provbolaget AB", "Provgatan 1", Formansratt.UTMATNING, LocalDate.of(2022, 3, 1), 1, true, null, null, Belopp.kronor(40_000), null, null, true, false)), List.of(),
                 new Fartygsauktion(a.id(), LocalDate.of(2022, 5, 11), LocalTime.of(10, 0), "Sal 1", Belopp.kronor(10_000), Belopp.NOLL, null, null), "handlaggare");
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/auktioner/" + a.id() + "/bord");
+        Page sida = inloggad("handlaggare", "/auktioner/" + a.id() + "/bord");
         assertThat(sida.locator("section", new Page.LocatorOptions().setHasText("Sakägarförteckning")).last()).containsText("Bogserbolaget AB");
         assertThat(sida.locator("main")).containsText(java.util.regex.Pattern.compile("60.000,00 kr"));
         granska(sida, "auktionsbord-skepp");

@@ -53,8 +53,7 @@ class FastighetBrowserTest extends Webbtest {
     @Test
     void fastighetens_sida_visar_tidsplan_checklista_och_sakagarforteckning() {
         String mal = utlyst();
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/mal/" + mal + "/egendom");
+        Page sida = inloggad("handlaggare", "/mal/" + mal + "/egendom");
         sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fastighetens försäljning")).click();
         assertThat(sida.locator(".tidslinje")).containsText("Bevakningssammanträde klockan 09:00");
         assertThat(sida.locator(".tidslinje")).containsText("2022-05-10");

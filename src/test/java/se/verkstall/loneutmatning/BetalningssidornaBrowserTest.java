@@ -82,12 +82,10 @@ class BetalningssidornaBrowserTest extends Webbtest {
     @Test
     @Lagrum("FK p 1")
     void forsakringskassans_sida_gar_att_lasa() {
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/forsakringskassan");
+        Page sida = inloggad("handlaggare", "/forsakringskassan");
         assertThat(sida.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Beslut i fil"))).isVisible();
         granska(sida, "forsakringskassan");
-        Page telefon = inloggad("handlaggare", TELEFON);
-        telefon.navigate("/forsakringskassan");
+        Page telefon = inloggad("handlaggare", TELEFON, "/forsakringskassan");
         granska(telefon, "forsakringskassan-telefon");
     }
 }

@@ -31,12 +31,10 @@ class OmrakningBrowserTest extends Webbtest {
     @Test
     @Lagrum({"UB 7:5", "UB 7:10"})
     void en_chef_lagger_in_en_annan_godkanner_och_omrakningen_visas_startas_och_foljs() {
-        Page chef = inloggad("chef");
-        chef.navigate("/chef/omrakning");
+        Page chef = inloggad("chef", "/chef/omrakning");
         laggIn(chef);
 
-        Page andra = inloggad("chef2");
-        andra.navigate("/chef/omrakning");
+        Page andra = inloggad("chef2", "/chef/omrakning");
         Locator godkannande = ruta(andra, "Godkänn normalbeloppen");
         assertThat(godkannande).containsText("Inlagda av chef");
         godkannande.locator("[name=beslut][value=GODKANN]").check();
@@ -71,8 +69,7 @@ class OmrakningBrowserTest extends Webbtest {
         tid.stall(LocalDate.of(2022, 4, 4)); // Monday
         String mal = prov.utmatt(Testmal.mal().galdenar(Loneutmatningsprov.nyGaldenar()).arbetsgivare(Loneutmatningsprov.nyArbetsgivare())
                 .fordringar(Testmal.ovrig("20000", "0", "0")));
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/mal/" + mal);
+        Page sida = inloggad("handlaggare", "/mal/" + mal);
         sida.getByText("Starta åtgärd").click();
         granska(sida, "starta-atgard");
         sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Registrera att gäldenären är i konkurs")).click();
@@ -102,6 +99,7 @@ class OmrakningBrowserTest extends Webbtest {
         Locator borja = chef.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lägg in nya normalbelopp"));
         if (borja.count() > 0) {
             borja.click();
+            chef.waitForLoadState();
         }
         Locator inlaggning = ruta(chef, "Lägg in normalbeloppen med källa");
         if (inlaggning.count() == 0) {

@@ -49,8 +49,7 @@ class RegistrenBrowserTest extends Webbtest {
         tillgangar.sparaPoster(mal, List.of(new Tillgangar.Post(Egendomsslag.LOSORE, new Tillgang("Verktyg", Belopp.kronor(9_000), Belopp.NOLL, Olagenhet.LITEN, false, "UB 5:1 p 3", "Behövs i verkstaden.")),
                 new Tillgangar.Post(Egendomsslag.FORDRAN, new Tillgang("Bankkonto", Belopp.kronor(3_000), Belopp.NOLL, Olagenhet.LITEN, false, null, null))));
 
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/registren?mal=" + mal);
+        Page sida = inloggad("handlaggare", "/registren?mal=" + mal);
         assertThat(sida.locator("tbody tr")).containsText("ska ringas genast");
         granska(sida, "registren");
         sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anteckna att Transportstyrelsen har ringts i mål " + mal)).click();

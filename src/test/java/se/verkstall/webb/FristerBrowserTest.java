@@ -42,7 +42,8 @@ class FristerBrowserTest extends Webbtest {
         Frist frist = missad(mal);
         Page sida = inloggad("handlaggare");
         assertThat(sida.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Frister"))).isVisible();
-        Locator rad = tillFristen(sida, frist);
+        sida.navigate("/frister");
+        Locator rad = bladdraTill(sida, sida.locator("#frist-" + frist.id()));
         assertThat(rad).containsText("13 kap. 3 §");
         rad.getByText("varför denna dag").click();
         assertThat(rad.locator("ol")).containsText("två veckor");
@@ -115,8 +116,7 @@ class FristerBrowserTest extends Webbtest {
 
     @Test
     void chefen_satter_ett_internt_mal_som_sags_inte_vara_lag_och_ingen_annan_far() {
-        Page sida = inloggad("chef");
-        sida.navigate("/frister/interna");
+        Page sida = inloggad("chef", "/frister/interna");
         assertThat(sida.locator("main")).containsText("Internt, inte lag.");
         sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("innan eller före")).first().click();
         sida.getByLabel("Arbetsdagar").fill("2");
@@ -129,8 +129,7 @@ class FristerBrowserTest extends Webbtest {
         sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara 3 arbetsdagar kvar")).click();
         sida.getByText("Hur påminnelserna har ändrats").click();
         assertThat(sida.locator("main details table tbody tr").first()).containsText("chef");
-        Page annan = inloggad("handlaggare");
-        annan.navigate("/frister/interna/INNAN");
+        Page annan = inloggad("handlaggare", "/frister/interna/INNAN");
         assertThat(annan.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sätt målet"))).hasCount(0);
         APIResponse svar = annan.request().post("/frister/interna/INNAN", RequestOptions.create().setForm(
                 FormData.create().set("_csrf", annan.locator("input[name=_csrf]").first().inputValue()).set("vardagar", "9").set("fran", "2100-01-04")));
@@ -166,15 +165,5 @@ class FristerBrowserTest extends Webbtest {
         Frist frist = bok.starta(new NyFrist(mal, REDOVISNING, "medlen flöt in", LocalDate.of(2026, 6, 1), "provfrist", null)); // måndag
         bok.forsutten(mal, "provfrist");
         return frist;
-    }
-
-    /** The oldest come first, and other tests have missed some too. */
-    private static Locator tillFristen(Page sida, Frist frist) {
-        sida.navigate("/frister");
-        Locator rad = sida.locator("#frist-" + frist.id());
-        while (rad.count() == 0) {
-            sida.navigate(sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nästa sida")).getAttribute("href"));
-        }
-        return rad;
     }
 }

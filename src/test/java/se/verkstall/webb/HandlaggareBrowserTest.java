@@ -31,8 +31,8 @@ class HandlaggareBrowserTest extends Webbtest {
 
     @Test
     void listan_sager_mal_uppgift_lagrum_och_parter_och_adressen_haller_valet() {
-        Page sida = inloggad("handlaggare");
-        Uppgiftslista lista = new Uppgiftslista(sida).gruppens(galdenar);
+        Page sida = inloggad("handlaggare", "/uppgifter?vy=grupp");
+        Uppgiftslista lista = new Uppgiftslista(sida).sok(galdenar);
         assertThat(lista.rader()).hasCount(1);
         assertThat(lista.rad(mal)).containsText(UPPGIFT);
         assertThat(lista.rad(mal)).containsText("UB 4:9, UF 6:4");
@@ -124,7 +124,7 @@ class HandlaggareBrowserTest extends Webbtest {
 
     @Test
     void allt_gar_att_gora_utan_skript() {
-        Page sida = utanSkript("handlaggare");
+        Page sida = utanSkript("handlaggare", "/");
         slutfor(new Uppgiftslista(sida).gruppens(galdenar).oppna(mal).ta());
         assertThat(sida.getByRole(AriaRole.STATUS).first()).containsText("Klart:");
         new Malsida(sida).oppna(mal).flik("Parter");
@@ -169,8 +169,7 @@ class HandlaggareBrowserTest extends Webbtest {
 
     @Test
     void ett_mal_som_inte_finns_ger_en_sida_som_sager_det() {
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/mal/1999-999999");
+        Page sida = inloggad("handlaggare", "/mal/1999-999999");
         assertThat(sida.getByRole(AriaRole.MAIN)).containsText("Det finns inget mål 1999-999999.");
         sida.navigate("/uppgifter/finns-inte");
         assertThat(sida.getByRole(AriaRole.MAIN)).containsText("finns inte längre");

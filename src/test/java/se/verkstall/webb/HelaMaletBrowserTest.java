@@ -47,6 +47,7 @@ class HelaMaletBrowserTest {
         app = Barnapp.starta(mapp, TYST).redo();
         rum = Webblasare.oppna().newContext(new Browser.NewContextOptions().setBaseURL("http://127.0.0.1:" + app.port())
                 .setViewportSize(Webbtest.SKRIVBORD, 800).setLocale("sv-SE"));
+        Webbtest.forstNarSidanHarKommit(rum);
         sida = rum.newPage();
         new Inloggningssida(sida).loggaIn("handlaggare", "handlaggare");
     }

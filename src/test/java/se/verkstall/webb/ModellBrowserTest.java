@@ -20,8 +20,7 @@ class ModellBrowserTest extends Webbtest {
 
     @Test
     void ett_klick_i_ritningen_oppnar_elementets_lag_i_ord() {
-        Page sida = inloggad("modellerare");
-        sida.navigate("/modeller/tillgangsutredning");
+        Page sida = inloggad("modellerare", "/modeller/tillgangsutredning");
         sida.locator(".diagram [data-element-id=redovisaTillgangar] .djs-hit").first().click();
         assertThat(sida.locator("details[data-element=redovisaTillgangar]")).hasAttribute("open", "");
         assertThat(sida.locator("details[data-element=redovisaTillgangar]")).containsText("4 kap. 9 § utsökningsbalken");
@@ -30,16 +29,14 @@ class ModellBrowserTest extends Webbtest {
 
     @Test
     void utan_skript_star_elementen_anda_att_lasa() {
-        Page sida = utanSkript("handlaggare");
-        sida.navigate("/modeller/tillgangsutredning");
+        Page sida = utanSkript("handlaggare", "/modeller/tillgangsutredning");
         sida.getByText("Redovisa gäldenärens tillgångar").click();
         assertThat(sida.locator("details[data-element=redovisaTillgangar]")).containsText("4 kap. 9 § utsökningsbalken");
     }
 
     @Test
     void en_modell_som_inte_finns_ger_en_sida_som_sager_det() {
-        Page sida = inloggad("modellerare");
-        sida.navigate("/modeller/finnsinte");
+        Page sida = inloggad("modellerare", "/modeller/finnsinte");
         assertThat(sida.getByRole(AriaRole.HEADING)).hasText("Sidan finns inte");
     }
 }

@@ -15,8 +15,7 @@ class RaknaBrowserTest extends Webbtest {
     @Test
     @Lagrum({"UB 7:4", "UB 7:5"})
     void varje_falt_raknar_om_genast_och_adressen_haller_det_ifyllda() {
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/rakna");
+        Page sida = inloggad("handlaggare", "/rakna");
         sida.locator("[name=berakningsdag]").fill("2024-03-01"); // Friday
         sida.locator("[name=nettoinkomst]").fill("20000");
         assertThat(sida.locator("#forbehallsbelopp")).containsText(Pattern.compile("6\\D?090"));
@@ -57,8 +56,7 @@ class RaknaBrowserTest extends Webbtest {
     @Test
     @Lagrum("UB 7:5")
     void ett_fel_namner_faltet_och_en_dag_utan_belopp_sager_vad_man_gor() {
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/rakna?berakningsdag=2090-01-01&inkomstperiod=MANAD&nettoinkomst=20000");
+        Page sida = inloggad("handlaggare", "/rakna?berakningsdag=2090-01-01&inkomstperiod=MANAD&nettoinkomst=20000");
 
         assertThat(sida.locator("#resultat")).containsText("2090-01-01");
         assertThat(sida.locator("#utmatningsbelopp")).hasCount(0);
@@ -67,11 +65,11 @@ class RaknaBrowserTest extends Webbtest {
     @Test
     @Lagrum("UB 7:5")
     void den_chef_som_lagger_in_arets_belopp_kan_inte_godkanna_dem() {
-        Page sida = inloggad("chef");
-        sida.navigate("/chef/omrakning");
+        Page sida = inloggad("chef", "/chef/omrakning");
         Locator borja = sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lägg in nya normalbelopp"));
         if (borja.count() > 0) {
             borja.click();
+            sida.waitForLoadState();
         }
         Locator inlaggning = sida.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Lägg in normalbeloppen med källa")).first();
         inlaggning.locator("[name=gallerFran]").fill("2077-01-01");

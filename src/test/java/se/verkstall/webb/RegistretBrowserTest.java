@@ -34,8 +34,7 @@ class RegistretBrowserTest extends Webbtest {
     @Test
     @Lagrum({"UF 2:3 st 1", "UB 2:1 st 1"})
     void en_muntlig_ansokan_tecknas_ned_och_blir_ett_mal() {
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/ansokningar/ny");
+        Page sida = inloggad("handlaggare", "/ansokningar/ny");
         granska(sida, "ansokan");
         sida.getByLabel("Ansökan görs muntligen").check();
         fyllParter(sida, Sidprovmal.galdenar());
@@ -50,8 +49,7 @@ class RegistretBrowserTest extends Webbtest {
     @Test
     @Lagrum({"UB 2:5", "UF 2:2 st 2"})
     void det_som_fattas_sags_fore_registreringen_och_ansokan_kan_registreras_anda() {
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/ansokningar/ny");
+        Page sida = inloggad("handlaggare", "/ansokningar/ny");
         fyllParter(sida, Sidprovmal.galdenar());
         fyllTitelOchFordran(sida);
         registrera(sida, "Registrera ansökan");
@@ -68,8 +66,7 @@ class RegistretBrowserTest extends Webbtest {
 
     @Test
     void en_rad_till_behaller_det_som_ar_ifyllt() {
-        Page sida = utanSkript("handlaggare");
-        sida.navigate("/ansokningar/ny");
+        Page sida = utanSkript("handlaggare", "/ansokningar/ny");
         fyllTitelOchFordran(sida);
         sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lägg till en rad")).press("Enter");
         assertThat(sida.getByLabel("Kapital")).hasCount(2);
@@ -78,8 +75,7 @@ class RegistretBrowserTest extends Webbtest {
 
     @Test
     void oriktiga_varden_vagras_med_falt_och_inget_registreras() {
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/ansokningar/ny");
+        Page sida = inloggad("handlaggare", "/ansokningar/ny");
         fyllParter(sida, Sidprovmal.galdenar());
         sida.getByLabel("Kapital").fill("tusen");
         registrera(sida, "Registrera ansökan");
@@ -92,8 +88,7 @@ class RegistretBrowserTest extends Webbtest {
     void en_fil_lases_in_pa_sidan_och_varje_rad_far_sitt_ode() throws IOException {
         String hel = Files.readAllLines(Path.of("exempel/ansokningar.ndjson")).get(0).replace("EX-0001", "SIDA-1");
         byte[] fil = String.join("\n", hel, "{\"referens\":", "").getBytes(StandardCharsets.UTF_8);
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/ansokningar/ny");
+        Page sida = inloggad("handlaggare", "/ansokningar/ny");
         sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Läs in en fil")).click();
         granska(sida, "ansokningsfiler");
         sida.getByLabel("Fil").setInputFiles(new FilePayload("prov.ndjson", "application/x-ndjson", fil));
@@ -112,10 +107,8 @@ class RegistretBrowserTest extends Webbtest {
     @Test
     void den_som_laser_ett_mal_antecknas_chefen_ser_det_och_ingen_kan_andra_det() {
         String mal = provmal.vidTillgangsutredning(Sidprovmal.galdenar());
-        Page handlaggaren = inloggad("handlaggare");
-        handlaggaren.navigate("/mal/" + mal);
-        Page chefen = inloggad("chef");
-        chefen.navigate("/mal/" + mal + "?flik=dagbok");
+        Page handlaggaren = inloggad("handlaggare", "/mal/" + mal);
+        Page chefen = inloggad("chef", "/mal/" + mal + "?flik=dagbok");
         chefen.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vem har läst målet")).click();
         assertThat(chefen.locator("main tbody tr")).hasCount(2);
         assertThat(chefen.locator("main tbody tr").last()).containsText("handlaggare");
@@ -128,8 +121,7 @@ class RegistretBrowserTest extends Webbtest {
     @Test
     void utskicken_listas_efter_lage_och_handlingen_oppnas_som_pdf() {
         provmal.vidTillgangsutredning(Sidprovmal.galdenar());
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/utskick?status=SAND");
+        Page sida = inloggad("handlaggare", "/utskick?status=SAND");
         granska(sida, "utskick-sand");
         for (String lage : new String[] {"KOAD", "DELGIVEN", "EJ_ANTRAFFAD", "RETUR"}) {
             assertThat(sida.request().get("/utskick?status=" + lage).status()).as(lage).isEqualTo(200);
@@ -138,16 +130,14 @@ class RegistretBrowserTest extends Webbtest {
 
     @Test
     void betalningarna_visar_saldon_och_journal() {
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/betalningar");
+        Page sida = inloggad("handlaggare", "/betalningar");
         assertThat(sida.getByText("Bank och plusgiro").first()).isVisible();
         granska(sida, "betalningar");
     }
 
     @Test
     void kalendern_visar_en_manad_och_ger_en_adress_att_prenumerera_pa() {
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/kalender?manad=2022-04");
+        Page sida = inloggad("handlaggare", "/kalender?manad=2022-04");
         assertThat(sida.getByRole(AriaRole.HEADING).first()).hasText("Kalender april 2022");
         assertThat(sida.locator(".manad")).containsText("långfredagen");
         granska(sida, "kalender");
@@ -164,8 +154,7 @@ class RegistretBrowserTest extends Webbtest {
 
     @Test
     void kalendern_gar_att_lasa_pa_telefon() {
-        Page sida = inloggad("handlaggare", TELEFON);
-        sida.navigate("/kalender?manad=2022-04");
+        Page sida = inloggad("handlaggare", TELEFON, "/kalender?manad=2022-04");
         granska(sida, "kalender-telefon");
     }
 

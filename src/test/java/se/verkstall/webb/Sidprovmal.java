@@ -21,7 +21,8 @@ class Sidprovmal {
 
     /** A debtor's name that no other case has. */
     static String galdenar() {
-        return "Prov " + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "sson";
+        return "Prov " + UUID.randomUUID().toString().substring(24).chars().map(c -> c < 'a' ? c - '0' + 'g' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + "sson";
     }
 
     /** A case against a debtor without known domicile: nobody can be told, so it waits at once for the inquiry into assets. */

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.verkstall.webb.sidor.Inloggningssida;
 
@@ -43,8 +44,7 @@ class SkalBrowserTest extends Webbtest {
 
     @Test
     void en_sida_som_saknas_sager_vad_man_kan_gora() {
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/finns-inte");
+        Page sida = inloggad("handlaggare", "/finns-inte");
         assertThat(sida.getByRole(AriaRole.HEADING)).hasText("Sidan finns inte");
         assertThat(sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Till första sidan"))).isVisible();
         granska(sida, "fel-404");
@@ -52,15 +52,16 @@ class SkalBrowserTest extends Webbtest {
 
     @Test
     void en_annan_rolls_sida_nekas_med_skal() {
-        Page sida = inloggad("handlaggare", TELEFON);
-        sida.navigate("/chef");
+        Page sida = inloggad("handlaggare", TELEFON, "/chef");
         assertThat(sida.getByRole(AriaRole.HEADING)).hasText("Din roll får inte detta");
         granska(sida, "fel-403-telefon");
     }
 
     @Test
     void snedstreck_gar_till_sokfaltet_och_kan_stangas_av() {
-        Page sida = inloggad("handlaggare");
+        Page sida = fonster(SKRIVBORD);
+        new Inloggningssida(sida).loggaIn("handlaggare", "handlaggare");
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga ut")).waitFor();
         sida.navigate("/finns-inte");
         Locator sok = sida.getByRole(AriaRole.SEARCHBOX);
         sida.keyboard().press("/");
@@ -74,9 +75,20 @@ class SkalBrowserTest extends Webbtest {
 
     @Test
     void forsta_tabben_ar_lanken_som_hoppar_over_skalet() {
-        Page sida = inloggad("handlaggare");
-        sida.navigate("/finns-inte");
+        Page sida = inloggad("handlaggare", "/finns-inte");
         sida.keyboard().press("Tab");
         assertThat(sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hoppa till innehållet"))).isFocused();
+    }
+
+    @Test
+    void ett_formular_som_skickas_innan_hela_sidan_har_kommit_vantar_pa_resten() {
+        Page sida = inloggad("handlaggare", "/finns-inte");
+        sida.evaluate("Object.defineProperty(document, 'readyState', {get: () => 'loading', configurable: true})");
+        sida.getByRole(AriaRole.SEARCHBOX).fill("Andersson");
+        sida.getByRole(AriaRole.SEARCHBOX).press("Enter");
+        sida.evaluate("new Promise(resolve => setTimeout(resolve, 100))");
+        assertThat(sida).hasURL(Pattern.compile("/finns-inte$"));
+        sida.evaluate("delete document.readyState; document.dispatchEvent(new Event('DOMContentLoaded'))");
+        assertThat(sida).hasURL(Pattern.compile("/mal\\?sok=Andersson$"));
     }
 }

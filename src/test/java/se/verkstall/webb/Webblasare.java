@@ -20,7 +20,7 @@ final class Webblasare implements BeforeAllCallback {
     private static final List<String> STANDARDPLATSER =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
     private static final List<String> FLAGGOR = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--process-per-site");
 
     /** A busy machine is slow, not wrong. */
     private static final int VANTETID_MS = 20_000;

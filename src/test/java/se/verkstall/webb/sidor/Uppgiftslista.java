@@ -3,14 +3,21 @@ package se.verkstall.webb.sidor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The task list. */
 public record Uppgiftslista(Page sida) {
 
     /** Opens the group's tasks in which a text occurs. */
-    public Uppgiftslista gruppens(String sok) {
-        sida.navigate("/uppgifter?vy=grupp");
-        sida.getByLabel("Mål, part eller uppgift").fill(sok);
+    public Uppgiftslista gruppens(String text) {
+        sida.navigate("/uppgifter?vy=grupp&sok=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Seeks a text among the tasks that are shown. */
+    public Uppgiftslista sok(String text) {
+        sida.getByLabel("Mål, part eller uppgift").fill(text);
         sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Visa").setExact(true)).click();
         return this;
     }

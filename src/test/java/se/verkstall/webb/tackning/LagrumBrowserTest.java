@@ -17,8 +17,7 @@ class LagrumBrowserTest extends Webbtest {
     @ParameterizedTest
     @ValueSource(strings = {"handlaggare", "chef", "modellerare", "drift", "revisor"})
     void varje_roll_nar_sidan_fran_sina_platser(String roll) {
-        Page sida = inloggad(roll);
-        sida.navigate("/lagrum");
+        Page sida = inloggad(roll, "/lagrum");
 
         assertThat(sida.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Lagen").setLevel(1))).isVisible();
         assertThat(sida.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Lagen").setExact(true)))
@@ -27,8 +26,7 @@ class LagrumBrowserTest extends Webbtest {
 
     @Test
     void valet_star_i_adressen_och_visar_bara_det_kapitlet() {
-        Page sida = inloggad("modellerare");
-        sida.navigate("/lagrum");
+        Page sida = inloggad("modellerare", "/lagrum");
         assertThat(sida.getByRole(AriaRole.STATUS)).hasText("273 avsnitt");
         granska(sida, "lagrum");
 
@@ -43,8 +41,7 @@ class LagrumBrowserTest extends Webbtest {
 
     @Test
     void talen_i_oversikten_leder_till_sina_rader() {
-        Page sida = inloggad("revisor");
-        sida.navigate("/lagrum");
+        Page sida = inloggad("revisor", "/lagrum");
 
         sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("som har status DEFINITION").setExact(false)).first().click();
 
@@ -54,8 +51,7 @@ class LagrumBrowserTest extends Webbtest {
 
     @Test
     void pa_telefonen_ryms_sidan() {
-        Page sida = inloggad("handlaggare", TELEFON);
-        sida.navigate("/lagrum?kapitel=UF+7");
+        Page sida = inloggad("handlaggare", TELEFON, "/lagrum?kapitel=UF+7");
         granska(sida, "lagrum-telefon");
     }
 
