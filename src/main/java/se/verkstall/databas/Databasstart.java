@@ -30,15 +30,13 @@ class Databasstart implements ApplicationContextInitializer<ConfigurableApplicat
         private final CompletableFuture<InbaddPostgres> server;
         private volatile boolean hamtad;
 
+        /** A folder that another Verkställ runs on is refused at once, before anything else is made ready. */
         private Paborjad(Path datamapp) {
-            server = CompletableFuture.supplyAsync(() -> InbaddPostgres.starta(datamapp), r -> new Thread(r, "databasstart").start());
+            InbaddPostgres.Mapp mapp = InbaddPostgres.las(datamapp);
+            server = CompletableFuture.supplyAsync(mapp::starta, r -> new Thread(r, "databasstart").start());
         }
 
-        /**
-         * The server, when it is up; whoever has it closes it.
-         *
-         * @throws DatamappUpptagenException if another Verkställ runs on the folder
-         */
+        /** The server, when it is up; whoever has it closes it. */
         InbaddPostgres hamta() {
             hamtad = true;
             try {

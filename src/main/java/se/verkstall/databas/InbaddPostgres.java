@@ -43,20 +43,40 @@ public final class InbaddPostgres implements AutoCloseable {
      * @throws DatamappUpptagenException if another Verkställ runs on the folder
      */
     public static InbaddPostgres starta(Path datamapp) {
+        return las(datamapp).starta();
+    }
+
+    /**
+     * Takes the folder, creating it if it is not there; that is quick, and what then starts its server is not.
+     *
+     * @throws DatamappUpptagenException if another Verkställ runs on the folder
+     */
+    static Mapp las(Path datamapp) {
         try {
             Path mapp = Files.createDirectories(datamapp).toAbsolutePath().normalize();
             RandomAccessFile lasfil = new RandomAccessFile(mapp.resolve(LAS_FIL).toFile(), "rw");
-            FileLock las = las(lasfil, mapp);
-            try {
-                Path pgdata = mapp.resolve("pgdata");
-                stoppaKvarlamnad(pgdata);
-                return new InbaddPostgres(lasfil, las, startaServer(mapp, pgdata));
-            } catch (IOException | RuntimeException e) {
-                lasfil.close();
-                throw e;
-            }
+            return new Mapp(mapp, lasfil, las(lasfil, mapp));
         } catch (IOException e) {
-            throw new UncheckedIOException("Databasen i " + datamapp + " kunde inte startas", e);
+            throw new UncheckedIOException("Datamappen " + datamapp + " kan inte användas", e);
+        }
+    }
+
+    /** A data folder that is ours. */
+    record Mapp(Path mapp, RandomAccessFile lasfil, FileLock las) {
+
+        InbaddPostgres starta() {
+            try {
+                try {
+                    Path pgdata = mapp.resolve("pgdata");
+                    stoppaKvarlamnad(pgdata);
+                    return new InbaddPostgres(lasfil, las, startaServer(mapp, pgdata));
+                } catch (IOException | RuntimeException e) {
+                    lasfil.close();
+                    throw e;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Databasen i " + mapp + " kunde inte startas", e);
+            }
         }
     }
 
