@@ -153,6 +153,19 @@ public class Auktioner {
                 egendomar.hamta(auktion.egendomId()).slag().arFast() ? "UB 12:41 st 1" : "UB 9:5 st 2");
     }
 
+    /** Real property is called out once more, with one right more reserved: the bids so far stand as they are until it is known which bid has priority. */
+    @Transactional
+    @Lagrum({"UB 12:39", "UB 12:41 st 2"})
+    public void ropaUtMedForbehall(long auktionId, String vem) {
+        Auktion auktion = lager.las(auktionId);
+        kravOppen(auktion);
+        if (!egendomar.hamta(auktion.egendomId()).slag().arFast()) {
+            throw new OgiltigIndataException("auktion", "UB 12:39 st 1", "Bara fast egendom ropas ut med och utan förbehåll för rättigheter.");
+        }
+        lager.nyOmgang(auktionId);
+        dagbok.skriv(auktion.malnummer(), vem, "Fastigheten ropas ut på nytt med förbehåll för en rättighet till. Handpenning lämnas för varje inrop; den lämnas tillbaka om inropet inte ska bestå.", "UB 12:39");
+    }
+
     /** Cancels an auction that has been called, for another reason than how it was announced; to move it is to cancel it and set another day. */
     @Transactional
     @Lagrum("UF 9:11 st 2")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.forsaljning.handlaggning.Fastighetsbevakning;
+import se.verkstall.forsaljning.handlaggning.Fastighetsoverklagande;
 import se.verkstall.forsaljning.lagring.Anspraklager;
 import se.verkstall.forsaljning.lagring.Fastighetslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
@@ -28,14 +29,17 @@ public class Fastigheter {
     private final Anspraklager anspraken;
     private final Forsaljningslager forsaljningar;
     private final Fastighetsbevakning bevakning;
+    private final Fastighetsoverklagande overklaganden;
     private final Processer processer;
     private final Dagbok dagbok;
 
-    Fastigheter(Fastighetslager lager, Anspraklager anspraken, Forsaljningslager forsaljningar, Fastighetsbevakning bevakning, Processer processer, Dagbok dagbok) {
+    Fastigheter(Fastighetslager lager, Anspraklager anspraken, Forsaljningslager forsaljningar, Fastighetsbevakning bevakning,
+                Fastighetsoverklagande overklaganden, Processer processer, Dagbok dagbok) {
         this.lager = lager;
         this.anspraken = anspraken;
         this.forsaljningar = forsaljningar;
         this.bevakning = bevakning;
+        this.overklaganden = overklaganden;
         this.processer = processer;
         this.dagbok = dagbok;
     }
@@ -100,6 +104,31 @@ public class Fastigheter {
         Forsaljning f = pagaende(malnummer).orElseThrow(() -> new OgiltigIndataException("anspraksId", "UB 12:13", "Ingen försäljning av fast egendom pågår i målet."));
         bevakning.anslut(f.egendomId(), anspraksId, dag);
         dagbok.skriv(malnummer, vem, "En borgenär har anslutit sig till försäljningen " + dag + ".", "UB 12:13");
+    }
+
+    /** The sale has been appealed: no deed of purchase is issued and nothing is shared out until that is decided. */
+    @Transactional
+    @Lagrum({"UB 18:7 st 3", "UB 13:14 p 3"})
+    public void overklaga(String malnummer, String klagande, LocalDate dag, String vem) {
+        Forsaljning f = pagaende(malnummer).orElseThrow(() -> new OgiltigIndataException("dag", "UB 18:7 st 3", "Ingen försäljning av fast egendom pågår i målet."));
+        if (klagande == null || klagande.isBlank()) {
+            throw new OgiltigIndataException("klagande", "UB 18:7 st 3", "Ange vem som överklagar.");
+        }
+        overklaganden.inkom(f.id(), klagande.strip(), dag, vem);
+    }
+
+    /** The appeals of the sale that was made last, the first first. */
+    @Transactional(readOnly = true)
+    public List<Overklagande> overklaganden(long forsaljningId) {
+        return overklaganden.overklaganden(forsaljningId).stream().map(o -> new Overklagande(o.klagande(), o.inkom(), o.utgang())).toList();
+    }
+
+    /**
+     * An appeal of the sale.
+     *
+     * @param utgang STAR_FAST, UPPHAVD or FRANTRATT, or {@code null} until it is decided
+     */
+    public record Overklagande(String klagande, LocalDate inkom, String utgang) {
     }
 
     private Optional<Forsaljning> pagaende(String malnummer) {

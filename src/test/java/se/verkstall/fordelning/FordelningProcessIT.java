@@ -354,6 +354,23 @@ class FordelningProcessIT extends Fordelningsprov {
     }
 
     @Test
+    @Lagrum({"UF 13:20", "UF 13:12", "UF 13:11"})
+    void avskrift_av_ett_beslut_utan_sammantrade_sands_inte_forran_det_har_vunnit_laga_kraft() {
+        borja(new Kopeskilling("prov/" + malA, malA, Egendom.FAST_EGENDOM, "Provby 1:1", true, false, INFLUTET, Belopp.kronor(700_000), null, null,
+                new Kopeskilling.Person("Köparen AB", "Box 1"), new Kopeskilling.Person("Förre Ägaren", "Box 2"), null, true, List.of(sokande(malA, 30_000)), List.of()));
+        gor("bestamFordelningssatt", Map.of("satt", "UTAN_SAMMANTRADE", "motivering", "Såld under hand, och det är klart hur medlen ska fördelas."));
+        gor("fordelaUtanSammantrade", Map.of());
+        lika(saldo(Konto.KOPESKILLING, malA), "0");
+        minuten(LocalDate.of(2023, 3, 22), LocalTime.of(23, 59)); // Wednesday, three weeks from 1 March
+        assertThat(brev("avskrift_register")).isEmpty();
+        minuten(LocalDate.of(2023, 3, 23), LocalTime.of(0, 1));
+
+        assertThat(brev("avskrift_register")).containsExactly("Inskrivningsmyndigheten");
+        assertThat(brev("underrattelse_forre_agare")).containsExactly("Förre Ägaren");
+        assertThat(pagar("fordelning")).isFalse();
+    }
+
+    @Test
     @Lagrum({"UF 13:13", "UF 13:8"})
     void stalls_sammantradet_om_ett_skepp_in_erinras_koparen() {
         borja(new Kopeskilling("prov/" + malA, malA, Egendom.SKEPP, "skeppet Prov", true, true, INFLUTET, Belopp.kronor(700_000), null, null,

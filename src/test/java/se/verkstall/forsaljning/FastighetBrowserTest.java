@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.verkstall.Testmal;
 import se.verkstall.Tidsresa;
+import se.verkstall.forsaljning.handlaggning.Fastighetsaffar;
 import se.verkstall.forsaljning.handlaggning.Fastighetsberedning;
 import se.verkstall.forsaljning.handlaggning.Fastighetsutlysare;
 import se.verkstall.forsaljning.handlaggning.Forteckningsarbete;
@@ -22,10 +24,11 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Malregister;
+import se.verkstall.redovisning.berakning.Betalningssatt;
 import se.verkstall.webb.Webbtest;
 
 /** The page of a property that is sold: its timetable with the last days, the checklist, the sakägarförteckning. The auction is on Tuesday 31 May 2022. */
-@Lagrum({"UF 12:16", "UF 12:18", "UF 12:24"})
+@Lagrum({"UF 12:16", "UF 12:18", "UF 12:24", "UB 18:7 st 3"})
 class FastighetBrowserTest extends Webbtest {
 
     private static final LocalDate UTMATT = LocalDate.of(2022, 3, 1);
@@ -48,6 +51,10 @@ class FastighetBrowserTest extends Webbtest {
     @Autowired
     private Forteckningsarbete forteckningar;
     @Autowired
+    private Fastighetsaffar affar;
+    @Autowired
+    private TransactionTemplate transaktion;
+    @Autowired
     private Tidsresa tid;
 
     @Test
@@ -64,6 +71,32 @@ class FastighetBrowserTest extends Webbtest {
 
         sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta upp en begäran om förvaltning")).click();
         assertThat(sida.getByRole(AriaRole.ALERT)).containsText("Ingen försäljning av fast egendom pågår");
+
+        // what the public sees
+        sida.navigate("/auktioner");
+        assertThat(sida.locator("main")).containsText("Bevakningssammanträde");
+        assertThat(sida.locator("main")).containsText("anmäla den till Kronofogdemyndigheten senast vid bevakningssammanträdet");
+        granska(sida, "offentlig-fastighet");
+
+        // sold: what is left to pay, and an appeal is refused before the protokoll that its time runs from is there
+        sald(mal);
+        sida.navigate("/mal/" + mal + "/fastighet");
+        assertThat(sida.locator("main")).containsText("230\u202f000,00");
+        sida.getByLabel("Överklagad av").fill("Gun Gäldenär");
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anteckna överklagandet")).click();
+        assertThat(sida.getByRole(AriaRole.ALERT)).containsText("Protokollet över auktionen är inte färdigt");
+        granska(sida, "fastighet-sald");
+        sida.setViewportSize(TELEFON, 800);
+        granska(sida, "fastighet-telefon");
+        sida.navigate("/mal/" + mal + "/egendom");
+        assertThat(sida.getByLabel("Pengarna betalades")).hasValue("BANKGIRO");
+    }
+
+    private void sald(String mal) {
+        Forsaljning f = forsaljningar.i(mal).get(0);
+        Fastighetsforteckning l = forteckningar.senaste(f.id());
+        transaktion.executeWithoutResult(t -> affar.godta(new Fastighetsaffar.Inrop(f.id(), l.auktionId(), "Bo Bjudare", "Budvägen 1", Belopp.kronor(900_000), Belopp.kronor(90_000), "KONTANT",
+                Betalningssatt.BANKGIRO, LocalDate.of(2022, 7, 12)), l, "handlaggare"));
     }
 
     private String utlyst() {

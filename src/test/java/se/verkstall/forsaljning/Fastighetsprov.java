@@ -67,8 +67,12 @@ abstract class Fastighetsprov extends Forsaljningsprov {
 
     /** Documents at hand, a mortgage of 600 000 kr with a debt of 580 000 kr entered; described and valued on 15 March. */
     String beskriven() {
+        return beskriven(bevis());
+    }
+
+    String beskriven(Map<String, Object> bevis) {
         String mal = utmattFastighet();
-        slutfor(mal, "anskaffaFastighetsbevis", bevis());
+        slutfor(mal, "anskaffaFastighetsbevis", bevis);
         slutfor(mal, "bestamBeskrivningen", Map.of("dag", "2022-03-15", "klockslag", "10:00"));
         tid.till(mal, LocalDate.of(2022, 3, 15));
         slutfor(mal, "beskrivFastigheten", beskrivning(mal));

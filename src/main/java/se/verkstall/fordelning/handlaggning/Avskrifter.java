@@ -57,6 +57,7 @@ public class Avskrifter {
             case FAST_EGENDOM, TOMTRATT -> "Q51";
         };
         fristbok.starta(new NyFrist(f.malnummer(), katalog, "fördelningen vann laga kraft", LocalDate.now(klocka), nyckel(f), null));
+        fristbok.hitta(f.malnummer(), Efterarbete.lagakraftnyckel(f)).filter(fr -> fr.status().loper()).ifPresent(fr -> fristbok.bortfallen(f.malnummer(), fr.nyckel()));
         krets(f).forEach(r -> till(f, r.namn(), "avskrift_register", r.lagrum()));
         if (f.egendom().harSakagarforteckning() && f.forreAgare() != null && f.sald() && Avskriftskrets.forreAgarenUnderrattas(f.egendom())) {
             Map<String, Object> data = data(f, "UF 13:20 st 3");

@@ -47,8 +47,8 @@ public class Efterarbete {
     @Lagrum("UB 18:7 st 3")
     public Frist lagaKraft(long id, Timer timer) {
         Fordelning f = lager.las(id);
-        Frist frist = fristbok.hitta(f.malnummer(), nyckel(f)).orElseGet(() -> fristbok.starta(new NyFrist(f.malnummer(), "UB 18:7 st 3 men 2", "beslutet om fördelning",
-                f.beslutad(), nyckel(f), timer)));
+        Frist frist = fristbok.hitta(f.malnummer(), lagakraftnyckel(f)).orElseGet(() -> fristbok.starta(new NyFrist(f.malnummer(), "UB 18:7 st 3 men 2", "beslutet om fördelning",
+                f.beslutad(), lagakraftnyckel(f), timer)));
         skrivning.lagaKraft(id, frist.dag());
         return frist;
     }
@@ -57,7 +57,7 @@ public class Efterarbete {
     @Lagrum("UB 13:16")
     public void provad(long id, Set<String> overklagade, String vem) {
         Fordelning f = lager.las(id);
-        fristbok.hitta(f.malnummer(), nyckel(f)).filter(fr -> fr.status().loper()).ifPresent(fr -> fristbok.bortfallen(f.malnummer(), nyckel(f)));
+        fristbok.hitta(f.malnummer(), lagakraftnyckel(f)).filter(fr -> fr.status().loper()).ifPresent(fr -> fristbok.bortfallen(f.malnummer(), lagakraftnyckel(f)));
         List<String> kanda = lager.ansprak(id).stream().map(Ansprak::beteckning).toList();
         overklagade.stream().filter(b -> !kanda.contains(b)).findFirst().ifPresent(b -> {
             throw new OgiltigIndataException("berorda", "UB 13:16", "Det finns ingen fordran " + b + " i fördelningen.");
@@ -137,7 +137,8 @@ public class Efterarbete {
                 + (annatSatt == null ? " i rekommenderad försändelse" + (assurerad ? ", assurerad." : ".") : " på begärt sätt: " + annatSatt + "."), "UF 13:21, UF 13:23");
     }
 
-    private static String nyckel(Fordelning f) {
+    /** The ledger's key for the three weeks of appeal. */
+    static String lagakraftnyckel(Fordelning f) {
         return "fordelning_laga_kraft/" + f.id();
     }
 }

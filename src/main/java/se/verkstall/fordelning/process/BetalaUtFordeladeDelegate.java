@@ -6,12 +6,15 @@ import org.springframework.stereotype.Component;
 import se.verkstall.fordelning.handlaggning.Avskrifter;
 import se.verkstall.fordelning.handlaggning.Efterarbete;
 import se.verkstall.fordelning.handlaggning.Fordelningsutbetalning;
+import se.verkstall.frist.Timer;
 import se.verkstall.lag.Lagrum;
 
 /** Pays out what has been shared and may be paid now. */
 @Component
 @Lagrum({"UB 13:14", "UB 13:16"})
 class BetalaUtFordeladeDelegate implements JavaDelegate {
+
+    private static final String AVSKRIFTTIMER = "avskriftTimer";
 
     private final Fordelningsutbetalning fordelningsutbetalning;
     private final Efterarbete efterarbete;
@@ -27,7 +30,11 @@ class BetalaUtFordeladeDelegate implements JavaDelegate {
     public void execute(DelegateExecution steg) {
         long id = Fordelningsvariabler.id(steg);
         fordelningsutbetalning.betalaUt(id);
-        steg.setVariable("avskrift", avskrifter.ska(id));
+        boolean avskrift = avskrifter.ska(id);
+        steg.setVariable("avskrift", avskrift);
+        if (avskrift) {
+            steg.setVariable(AVSKRIFTTIMER, efterarbete.lagaKraft(id, new Timer(steg.getProcessInstanceId(), "tid_avskrift", AVSKRIFTTIMER)).timerTid());
+        }
         steg.setVariable("vardehandling", !efterarbete.attAnteckna(id).isEmpty());
         boolean innestar = efterarbete.innestar(id);
         steg.setVariable("innestar", innestar);

@@ -58,11 +58,13 @@ public class Fastighetsaffar {
     private final Avsandning avsandning;
     private final Utskickslada lada;
     private final Kvitton kvitton;
+    private final Depositionsranta ranta;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     Fastighetsaffar(Forsaljningslager lager, Fastighetslager fastigheter, Auktionslager auktioner, Egendomsregister egendomar, Fastighetsdata dokument, Kassajournal kassa,
-                    Fristbok fristbok, Handlingar handlingar, Avsandning avsandning, Utskickslada lada, Kvitton kvitton, Dagbok dagbok, Clock klocka) {
+                    Fristbok fristbok, Handlingar handlingar, Avsandning avsandning, Utskickslada lada, Kvitton kvitton, Depositionsranta ranta,
+                     Dagbok dagbok, Clock klocka) {
         this.lager = lager;
         this.fastigheter = fastigheter;
         this.auktioner = auktioner;
@@ -74,6 +76,7 @@ public class Fastighetsaffar {
         this.avsandning = avsandning;
         this.lada = lada;
         this.kvitton = kvitton;
+        this.ranta = ranta;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -102,6 +105,7 @@ public class Fastighetsaffar {
         fastigheter.laggTill(nytt);
         bokforIn(f, "handpenning/" + kop.id(), "Handpenning vid exekutiv försäljning av fastighet", betalt, vem);
         kvitto(f, kop, "handpenning/" + kop.id(), betalt, inrop.betalsatt());
+        ranta.placera(f, "handpenning/" + kop.id(), betalt, inrop.betalasSenast());
         lager.satt(f.id(), helt ? Forsaljning.Status.BETALD : Forsaljning.Status.SALD);
         if (inrop.auktionId() != null) {
             auktioner.satt(inrop.auktionId(), se.verkstall.forsaljning.Auktion.Status.HALLEN);
@@ -158,6 +162,7 @@ public class Fastighetsaffar {
         }
         bokforIn(f, "slutbetalning/" + k.kop().id(), "Återstående kontant köpeskilling", belopp, vem);
         kvitto(f, k.kop(), "slutbetalning/" + k.kop().id(), belopp, satt);
+        ranta.placera(f, "slutbetalning/" + k.kop().id(), belopp, k.tilltradesdag());
         lager.betald(k.kop().id(), dag);
         lager.satt(f.id(), Forsaljning.Status.BETALD);
         fristbok.iakttagen(f.malnummer(), betalningsnyckel(k), dag);
@@ -165,7 +170,7 @@ public class Fastighetsaffar {
     }
 
     /** The last day has passed without full payment: the bid is void, and everyone told. The down payment stays until it is known what it must cover. */
-    @Lagrum({"UB 12:41 st 3", "UB 12:58 st 4", "UF 4:3"})
+    @Lagrum({"UB 12:41 st 3", "UB 12:58 st 4", "UF 4:3", "UF 13:8"})
     public void upphav(long forsaljningId) {
         Forsaljning f = lager.las(forsaljningId);
         Optional<Fastighetskop> obetalt = fastigheter.gallande(forsaljningId).filter(k -> k.kop().status() == Kop.Status.GALLER);
@@ -176,15 +181,18 @@ public class Fastighetsaffar {
         lager.ogiltigt(kop.id());
         lager.satt(f.id(), Forsaljning.Status.PLANERAS);
         fristbok.forsutten(f.malnummer(), betalningsnyckel(obetalt.get()));
-        fristbok.bortfallen(f.malnummer(), lagakraftnyckel(obetalt.get()));
+        fristbok.hitta(f.malnummer(), lagakraftnyckel(obetalt.get())).filter(fr -> fr.status().loper()).ifPresent(fr -> fristbok.bortfallen(f.malnummer(), fr.nyckel()));
         Map<String, Object> data = dokument.av(forsaljningId);
         data.put("kop", kop);
         data.put("handpenningsregel", "12 kap. 43 § utsökningsbalken");
+        data.put("sammantradet", kop.auktionId() != null);
         String nyckel = "kop_ogiltigt/" + kop.id();
         avsandning.skicka(f.malnummer(), new Brev("underrattelse_kop_ogiltigt", data, null, Satt.ENKEL, "UB 12:41 st 3", nyckel + "/KOPARE"), kopare(kop));
         for (Roll roll : List.of(Roll.SOKANDE, Roll.GALDENAR)) {
             avsandning.skicka(f.malnummer(), new Brev("underrattelse_kop_ogiltigt", data, roll, Satt.ENKEL, "UF 4:3", nyckel + "/" + roll));
         }
+        dokument.kanda(f.egendomId()).forEach(s -> avsandning.skicka(f.malnummer(), new Brev("underrattelse_kop_ogiltigt", data, null, Satt.ENKEL, "UF 13:8", nyckel + "/sakagare-" + s.id()),
+                new Mottagare("SAKAGARE", s.namn(), s.idnummer(), s.adress())));
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Den kontanta köpeskillingen betalades inte i tid. Inropet " + kop.pris().svenskt() + " kronor är ogiltigt.", "UB 12:41 st 3");
     }
 

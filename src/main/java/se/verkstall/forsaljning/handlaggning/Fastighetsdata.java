@@ -20,6 +20,7 @@ import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Part;
 import se.verkstall.mal.Roll;
+import se.verkstall.mal.Sakagare;
 
 /** What documents about the sale of real property show. */
 @Component
@@ -77,6 +78,11 @@ public class Fastighetsdata {
         List<Fordran> alla = register.fordringar(malnummer);
         return Belopp.summa(alla.stream().map(Fordran::kapitalKvar).toList()).plus(Belopp.summa(alla.stream().map(Fordran::rantaKvar).toList()))
                 .plus(Belopp.summa(alla.stream().map(Fordran::kostnadKvar).toList()));
+    }
+
+    /** Whoever is known to have a claim or right in the property. */
+    public List<Sakagare> kanda(long egendomId) {
+        return egendomar.sakagare(egendomId);
     }
 
     /** The name of a party, or a dash. */

@@ -21,8 +21,10 @@ import se.verkstall.forsaljning.Kop;
 import se.verkstall.forsaljning.berakning.Fastighetshandpenning;
 import se.verkstall.forsaljning.lagring.Anspraklager;
 import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Fastighetskoplager;
 import se.verkstall.forsaljning.lagring.Fastighetslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.forsaljning.lagring.Sarskiltlager;
 import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.kassa.Kontorad;
@@ -52,12 +54,15 @@ public class Fastighetsredovisning {
     private final Malregister register;
     private final Kassajournal kassa;
     private final Processer processer;
+    private final Fastighetskoplager koplager;
+    private final Sarskiltlager tillbehoren;
+    private final Depositionsranta ranta;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     Fastighetsredovisning(Fordelningar fordelningar, Forsaljningslager lager, Fastighetslager fastigheter, Anspraklager anspraken, Auktionslager auktioner,
-                          Forteckningsarbete forteckningar, Egendomsregister egendomar, Malregister register, Kassajournal kassa, Processer processer, Dagbok dagbok,
-                          Clock klocka) {
+                          Forteckningsarbete forteckningar, Egendomsregister egendomar, Malregister register, Kassajournal kassa, Processer processer, Fastighetskoplager koplager,
+                          Sarskiltlager tillbehoren, Depositionsranta ranta, Dagbok dagbok, Clock klocka) {
         this.fordelningar = fordelningar;
         this.lager = lager;
         this.fastigheter = fastigheter;
@@ -68,6 +73,9 @@ public class Fastighetsredovisning {
         this.register = register;
         this.kassa = kassa;
         this.processer = processer;
+        this.koplager = koplager;
+        this.tillbehoren = tillbehoren;
+        this.ranta = ranta;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -82,12 +90,12 @@ public class Fastighetsredovisning {
             Belopp ranta = Fastighetshandpenning.ranta(gammalt.pris(), gammal.tilltradesdag(), k.tilltradesdag());
             Fastighetshandpenning h = Fastighetshandpenning.nyForsaljning(gammal.kontantHandpenning(), gammalt.pris(), k.kop().pris(), ranta, Belopp.NOLL);
             ater(f, gammalt, h.ater());
-            hallet = hallet.plus(h.ianspraktagen());
+            hallet = hallet.plus(h.ianspraktagen()).plus(koplager.sakerhetTagen(gammalt.id()));
             lager.handpenningAvraknad(gammalt.id());
         }
         Belopp attFordela = k.kontant().plus(hallet).plus(fastigheter.avkastning(forsaljningId).ejNegativt());
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, attFordela.svenskt() + " kronor finns att fördela.", "UB 13:10 st 1");
-        return lamna(f, k, attFordela);
+        return lamna(f, k, attFordela, Belopp.NOLL, false);
     }
 
     /** No sale came about: forfeits or gives back a lapsed bid's down payment; what is kept, and yield, goes to a sharing of its own. Returns the sharing, or {@code null} if there is nothing to share. */
@@ -101,34 +109,49 @@ public class Fastighetsredovisning {
             Fastighetshandpenning h = nyHallen ? Fastighetshandpenning.forverkad(gammal.kontantHandpenning())
                     : Fastighetshandpenning.ingenNyAuktion(gammal.kontantHandpenning(), onyttigaKostnader);
             ater(f, gammalt, h.ater());
-            hallet = hallet.plus(h.ianspraktagen());
+            hallet = hallet.plus(h.ianspraktagen()).plus(koplager.sakerhetTagen(gammalt.id()));
             lager.handpenningAvraknad(gammalt.id());
         }
         Belopp attFordela = hallet.plus(fastigheter.avkastning(forsaljningId).ejNegativt());
         if (!attFordela.arPositivt()) {
             return null;
         }
-        long fordelning = lamna(f, null, attFordela);
+        long fordelning = lamna(f, null, attFordela, Belopp.NOLL, tillbehoren.tillbehor(forsaljningId).filter(t -> t.egendomId() != null).isPresent());
         processer.starta("fordelning", f.malnummer(), Map.of("fordelningId", fordelning));
         return fordelning;
     }
 
-    private long lamna(Forsaljning f, Fastighetskop k, Belopp attFordela) {
+    /** What accessories have brought is enough: it is shared out, and the property is not sold. Those who have not forgone payment have the capital of their mortgage too. */
+    @Lagrum({"UB 12:17", "UB 13:12 st 2"})
+    public void avbruten(long forsaljningId, Belopp kostnader) {
+        Forsaljning f = lager.las(forsaljningId);
+        long fordelning = lamna(f, null, fastigheter.avkastning(forsaljningId), kostnader, true);
+        processer.starta("fordelning", f.malnummer(), Map.of("fordelningId", fordelning));
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Medlen från tillbehören räcker till sökanden och dem som har bättre rätt. Förfarandet avbryts.", "UB 12:17");
+    }
+
+    private long lamna(Forsaljning f, Fastighetskop k, Belopp attFordela, Belopp utanForteckning, boolean tillbehor) {
         Fastighetsuppgifter u = fastigheter.uppgifter(f.id()).orElseThrow();
         boolean paAuktion = k != null && k.kop().auktionId() != null;
         Part agare = register.part(f.malnummer(), Roll.GALDENAR).orElseThrow();
         Fastighetsforteckning forteckning = k == null ? anspraken.forteckningar(f.id()).stream().reduce((a, b) -> b).orElse(null) : forteckningar.senaste(f.id());
-        Belopp kostnader = forteckning == null ? Belopp.NOLL : forteckning.kostnader();
+        Belopp kostnader = forteckning == null ? utanForteckning : forteckning.kostnader();
         List<Kopeskilling.Kostnad> kostnad = kostnader.arPositivt() ? List.of(new Kopeskilling.Kostnad("Förrättningskostnader", kostnader, null)) : List.of();
         return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), forteckningar.egendom(f), egendomar.hamta(f.egendomId()).iOrd(), k != null, paAuktion,
-                k == null ? LocalDate.now(klocka) : k.kop().betaldDag(), attFordela, attFordela, paAuktion ? k.tilltradesdag() : null,
+                k == null ? LocalDate.now(klocka) : k.kop().betaldDag(), attFordela, attFordela, sammantradet(k, paAuktion),
                 k == null ? null : new Kopeskilling.Person(k.kop().kopare(), k.kop().adress()), new Kopeskilling.Person(agare.namn(), agare.postadress()),
-                u.tidigareBeteckningar(), forteckning != null, ansprak(f, k == null ? null : forteckning, agare), kostnad));
+                u.tidigareBeteckningar(), forteckning != null, ansprak(f, k == null ? null : forteckning, agare, tillbehor), kostnad));
+    }
+
+    /** The meeting announced with the auction, if its day has not passed: an appeal may have kept the money beyond it. */
+    @Lagrum("UB 13:4 st 2")
+    private LocalDate sammantradet(Fastighetskop k, boolean paAuktion) {
+        return paAuktion && !k.tilltradesdag().isBefore(LocalDate.now(klocka)) ? k.tilltradesdag() : null;
     }
 
     /** The claims in the order of the list; of a mortgage claim that stays in the land only interest and costs are paid. */
     @Lagrum({"UB 12:34", "UB 13:10 st 2"})
-    private List<Sakagare> ansprak(Forsaljning f, Fastighetsforteckning forteckning, Part agare) {
+    private List<Sakagare> ansprak(Forsaljning f, Fastighetsforteckning forteckning, Part agare, boolean tillbehor) {
         Map<Long, Belopp> avraknat = new HashMap<>();
         Map<Long, Belopp> agarhypotek = new HashMap<>();
         if (forteckning != null) {
@@ -141,9 +164,10 @@ public class Fastighetsredovisning {
             }
         }
         List<Sakagare> alla = new ArrayList<>();
+        List<Long> avstar = tillbehor ? koplager.avstar(f.egendomId()) : List.of();
         for (Fastighetsansprak a : anspraken.i(f.egendomId())) {
-            if (a.slag() != Fastighetsansprak.Slag.RATTIGHET && !a.hosAgaren() && a.anmald()) {
-                alla.add(sakagare(a, avraknat.getOrDefault(a.id(), Belopp.NOLL), forteckning != null));
+            if (a.slag() != Fastighetsansprak.Slag.RATTIGHET && !a.hosAgaren() && a.anmald() && !avstar.contains(a.id())) {
+                alla.add(sakagare(a, avraknat.getOrDefault(a.id(), Belopp.NOLL), forteckning != null || tillbehor));
             }
             Belopp aterstar = agarhypotek.get(a.id());
             if (aterstar != null) {
@@ -177,6 +201,7 @@ public class Fastighetsredovisning {
 
     private void ater(Forsaljning f, Kop kop, Belopp belopp) {
         if (belopp.arPositivt()) {
+            ranta.hamta(f, "handpenning_ater/" + kop.id(), belopp);
             kassa.bokfor(List.of(new Verifikation("handpenning_ater/" + kop.id(), LocalDate.now(klocka), Verifikation.Slag.UTBETALNING, "Handpenning tillbaka till inropare",
                     Dagbok.SYSTEMET, List.of(Kontorad.debet(Konto.DEPOSITION, f.malnummer(), Kopehandlaggning.referens(f), belopp),
                     Kontorad.kredit(Konto.BANK, f.malnummer(), Kopehandlaggning.referens(f), belopp)))));

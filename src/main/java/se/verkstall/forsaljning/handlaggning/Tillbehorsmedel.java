@@ -3,8 +3,12 @@ package se.verkstall.forsaljning.handlaggning;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.verkstall.forsaljning.Fastighetsansprak;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kop;
+import se.verkstall.forsaljning.berakning.Tillbehorstackning;
+import se.verkstall.forsaljning.lagring.Anspraklager;
+import se.verkstall.forsaljning.lagring.Fastighetskoplager;
 import se.verkstall.forsaljning.lagring.Fastighetslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.forsaljning.lagring.Sarskiltlager;
@@ -18,20 +22,31 @@ import se.verkstall.mal.Dagbok;
 
 /** Money from accessories sold apart is kept with the sale of the property and shared out with its price. */
 @Component
-@Lagrum({"UB 12:16 st 1", "UB 12:32", "UB 13:10 st 1"})
-class Tillbehorsmedel {
+@Lagrum({"UB 12:16 st 1", "UB 12:17", "UB 12:32", "UB 13:10 st 1"})
+public class Tillbehorsmedel {
 
     private final Sarskiltlager lager;
     private final Fastighetslager fastigheter;
     private final Forsaljningslager forsaljningar;
     private final Kassajournal kassa;
+    private final Anspraklager anspraken;
+    private final Fastighetskoplager koplager;
+    private final Fastighetsdata dokument;
+    private final Fastighetsredovisning redovisning;
+    private final Fastighetsaffar affar;
     private final Dagbok dagbok;
 
-    Tillbehorsmedel(Sarskiltlager lager, Fastighetslager fastigheter, Forsaljningslager forsaljningar, Kassajournal kassa, Dagbok dagbok) {
+    Tillbehorsmedel(Sarskiltlager lager, Fastighetslager fastigheter, Forsaljningslager forsaljningar, Kassajournal kassa, Anspraklager anspraken, Fastighetskoplager koplager,
+                    Fastighetsdata dokument, Fastighetsredovisning redovisning, Fastighetsaffar affar, Dagbok dagbok) {
         this.lager = lager;
         this.fastigheter = fastigheter;
         this.forsaljningar = forsaljningar;
         this.kassa = kassa;
+        this.anspraken = anspraken;
+        this.koplager = koplager;
+        this.dokument = dokument;
+        this.redovisning = redovisning;
+        this.affar = affar;
         this.dagbok = dagbok;
     }
 
@@ -48,5 +63,48 @@ class Tillbehorsmedel {
             }
             return fastighet.id();
         });
+    }
+
+    /** The claims with a better right than the applicant's that have been filed or are known. */
+    public List<Fastighetsansprak> battre(Forsaljning fastighet) {
+        return anspraken.i(fastighet.egendomId()).stream().filter(a -> a.slag() != Fastighetsansprak.Slag.RATTIGHET && !a.hosAgaren() && a.anmald()).toList();
+    }
+
+    /** What a claim comes to. */
+    public static Belopp belopp(Fastighetsansprak a) {
+        return a.kostnad().plus(a.ranta()).plus(a.kapital());
+    }
+
+    /** The applicant's claim. */
+    public Belopp fordran(Forsaljning fastighet) {
+        return dokument.fordran(fastighet.malnummer());
+    }
+
+    /**
+     * Notes who forgoes payment, and tries whether the money is enough without selling the property.
+     *
+     * @param avstar the claims that forgo it
+     * @param fortgar whether the property is in bankruptcy and the trustee asks that the sale go on
+     * @return whether the sale is to be cut off
+     */
+    @Lagrum({"UB 12:16", "UB 12:17"})
+    public boolean prova(Forsaljning fastighet, List<Long> avstar, Belopp kostnader, boolean fortgar, String vem) {
+        List<Fastighetsansprak> alla = battre(fastighet);
+        alla.forEach(a -> koplager.avstar(a.id(), avstar.contains(a.id())));
+        koplager.tillbehorskostnader(lager.tillbehor(fastighet.id()).orElseThrow().id(), kostnader);
+        Tillbehorstackning t = new Tillbehorstackning(fastigheter.avkastning(fastighet.id()), kostnader,
+                alla.stream().filter(a -> !avstar.contains(a.id())).map(Tillbehorsmedel::belopp).toList(), fordran(fastighet));
+        dagbok.skriv(fastighet.malnummer(), vem, "Tillbehören har gett " + t.medel().svenskt() + " kronor. För sökanden och dem som har bättre rätt och inte har avstått behövs "
+                + t.behov().svenskt() + " kronor." + (t.racker() && fortgar ? " Konkursförvaltaren begär att förfarandet fortgår." : ""), "UB 12:17");
+        return t.racker() && !fortgar;
+    }
+
+    /** The money is shared out, and the property is not sold. */
+    @Lagrum("UB 12:17")
+    public void avbryt(long fastighetsforsaljning) {
+        if (forsaljningar.las(fastighetsforsaljning).status() != Forsaljning.Status.EJ_SALD) {
+            redovisning.avbruten(fastighetsforsaljning, koplager.tillbehorskostnader(lager.tillbehor(fastighetsforsaljning).orElseThrow().id()));
+            affar.osald(fastighetsforsaljning);
+        }
     }
 }

@@ -116,6 +116,12 @@ public class Forsaljningslager {
                 .query(Forsaljningslager::kop).list();
     }
 
+    /** The sales of real property in a case. */
+    public List<Long> fastighetsforsaljningar(String malnummer) {
+        return jdbc.sql("select x.forsaljning_id from fastighetsforsaljning x join forsaljning f on f.id = x.forsaljning_id join mal m on m.id = f.mal_id where m.malnummer = :mal")
+                .param("mal", malnummer).query(Long.class).list();
+    }
+
     /** The one that holds. */
     public Optional<Kop> gallande(long forsaljningId) {
         return kop(forsaljningId).stream().filter(k -> k.status() != Kop.Status.OGILTIGT).findFirst();

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
-import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Kungorelse;
 import se.verkstall.forsaljning.Kungorelser;
-import se.verkstall.forsaljning.lagring.Auktionslager;
-import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.processmotor.Uppgift;
@@ -21,13 +19,11 @@ import se.verkstall.processmotor.Uppgiftshanterare;
 class BekraftaInforande implements Uppgiftshanterare {
 
     private final Kungorelser kungorelser;
-    private final Forsaljningslager forsaljningar;
-    private final Auktionslager auktioner;
+    private final TaskService motorn;
 
-    BekraftaInforande(Kungorelser kungorelser, Forsaljningslager forsaljningar, Auktionslager auktioner) {
+    BekraftaInforande(Kungorelser kungorelser, TaskService motorn) {
         this.kungorelser = kungorelser;
-        this.forsaljningar = forsaljningar;
-        this.auktioner = auktioner;
+        this.motorn = motorn;
     }
 
     @Override
@@ -59,8 +55,8 @@ class BekraftaInforande implements Uppgiftshanterare {
         return Map.of();
     }
 
+    /** The announcements of what this task is about: in a case with several sales each has its own. */
     private List<Kungorelse> alla(Uppgift uppgift) {
-        Auktion auktion = Variabler.auktion(uppgift, forsaljningar, auktioner);
-        return kungorelser.om(uppgift.malnummer(), auktion.avser());
+        return kungorelser.om(uppgift.malnummer(), (String) motorn.getVariable(uppgift.id(), Variabler.AVSER));
     }
 }

@@ -27,6 +27,7 @@ class BestamTilltradetDelegate implements JavaDelegate {
                 new Timer(steg.getProcessInstanceId(), "tid_lagakraft", Variabler.LAGAKRAFTTIMER));
         steg.setVariable("betalningTimer", Processer.efterSistaDag(k.tilltradesdag()));
         steg.setVariable(Variabler.LAGAKRAFTTIMER, Processer.efterSistaDag(affar.overklagasSenast(forsaljningId)));
+        steg.setVariable("upphavd", false);
         steg.setVariable(Variabler.BETALD, k.kvar().arNoll());
     }
 }

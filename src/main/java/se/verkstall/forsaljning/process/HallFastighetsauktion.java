@@ -36,7 +36,7 @@ import se.verkstall.processmotor.Uppgiftshanterare;
 
 /** A handläggare ends the bidding: what was told before it, the test of the highest bid, and the down payment. */
 @Component
-@Lagrum({"UB 12:38", "UB 12:40", "UB 12:41", "UB 12:35", "UF 12:25"})
+@Lagrum({"UB 12:38", "UB 12:39", "UB 12:40", "UB 12:41", "UB 12:35", "UF 12:25"})
 class HallFastighetsauktion implements Uppgiftshanterare {
 
     private final Auktioner dorr;
@@ -87,6 +87,7 @@ class HallFastighetsauktion implements Uppgiftshanterare {
             ifyllt.put("handpenning", forteckningar.handpenning(l, b.belopp()).iKronor());
         });
         ifyllt.put("handpenningssatt", "KONTANT");
+        ifyllt.put(Utropsval.UTROPEN, Utropsval.rader(l));
         return ifyllt;
     }
 
@@ -108,8 +109,9 @@ class HallFastighetsauktion implements Uppgiftshanterare {
 
     private Map<String, Object> godta(Forsaljning f, Auktion auktion, Map<String, Object> svar, String vem) {
         dorr.kravOtvistig(auktion.id());
-        Bud bud = dorr.hogsta(auktion.id()).orElseThrow(() -> new OgiltigIndataException("utfall", "UB 12:40", "Inget bud har lämnats."));
+        Bud hogsta = dorr.hogsta(auktion.id()).orElseThrow(() -> new OgiltigIndataException("utfall", "UB 12:40", "Inget bud har lämnats."));
         Fastighetsforteckning l = forteckningar.senaste(f.id());
+        Bud bud = Utropsval.galler(l, svar, hogsta, auktioner.bud(auktion.id()));
         Fastighetsauktion m = lager.auktion(auktion.id()).orElseThrow();
         String satt = (String) svar.get("handpenningssatt");
         Belopp handpenning = "OFFENTLIG".equals(satt) ? Belopp.NOLL : Fastighetsval.ellerNoll(svar, "handpenning");

@@ -54,7 +54,7 @@ class HallTillbehorssammantrade implements Uppgiftshanterare {
         }
         boolean tvist = Fastighetsval.ja(svar, "tvist");
         Long tillbehor = arbete.besluta(f, forSig && !tvist, (String) svar.get("skal"), vem);
-        Map<String, Object> variabler = new HashMap<>(Map.of("saljsForSig", forSig, "tillbehorstvist", tvist, "utmatningsdag", f.utmatningsdag().toString()));
+        Map<String, Object> variabler = new HashMap<>(Map.of("saljsForSig", forSig, "tillbehorstvist", tvist, "tillbehorRacker", false, "utmatningsdag", f.utmatningsdag().toString()));
         variabler.put("tillbehorId", tillbehor);
         return variabler;
     }

@@ -12,8 +12,10 @@ import se.verkstall.forsaljning.berakning.Fastighetsforsok.Lage;
 import se.verkstall.forsaljning.handlaggning.Fastighetsaffar;
 import se.verkstall.forsaljning.handlaggning.Fastighetsforsoksarbete;
 import se.verkstall.forsaljning.handlaggning.Fastighetsredovisning;
+import se.verkstall.forsaljning.handlaggning.Sakerheter;
 import se.verkstall.forsaljning.lagring.Fastighetslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
@@ -23,7 +25,7 @@ import se.verkstall.processmotor.Uppgiftshanterare;
 
 /** A handläggare enters whether and when the applicant asks for a new attempt, or forgoes it; without one the attachment is lifted. */
 @Component
-@Lagrum({"UB 12:42", "UB 12:61"})
+@Lagrum({"UB 12:42", "UB 12:61", "UB 13:3"})
 class ProvaNyttFastighetsforsok implements Uppgiftshanterare {
 
     private final Forsaljningslager forsaljningar;
@@ -31,16 +33,18 @@ class ProvaNyttFastighetsforsok implements Uppgiftshanterare {
     private final Fastighetsforsoksarbete arbete;
     private final Fastighetsaffar affar;
     private final Fastighetsredovisning redovisning;
+    private final Sakerheter sakerheter;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     ProvaNyttFastighetsforsok(Forsaljningslager forsaljningar, Fastighetslager lager, Fastighetsforsoksarbete arbete, Fastighetsaffar affar, Fastighetsredovisning redovisning,
-                              Dagbok dagbok, Clock klocka) {
+                              Sakerheter sakerheter, Dagbok dagbok, Clock klocka) {
         this.forsaljningar = forsaljningar;
         this.lager = lager;
         this.arbete = arbete;
         this.affar = affar;
         this.redovisning = redovisning;
+        this.sakerheter = sakerheter;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -78,7 +82,12 @@ class ProvaNyttFastighetsforsok implements Uppgiftshanterare {
         dagbok.skriv(uppgift.malnummer(), vem, (nytt ? "Ett nytt försök att sälja fastigheten görs." : "Inget nytt försök görs; utmätningen ska hävas.") + " Skäl: " + svar.get("skal"),
                 "UB 12:42");
         if (!nytt) {
-            redovisning.osald(f.id(), Fastighetsval.ellerNoll(svar, "onyttigaKostnader"));
+            Belopp onyttiga = Fastighetsval.ellerNoll(svar, "onyttigaKostnader");
+            List<Sakerheter.Behov> behov = sakerheter.utanForsaljning(f.id(), onyttiga);
+            if (!behov.isEmpty()) {
+                sakerheter.ta(f.id(), behov, Fastighetsval.belopp(svar, "sakerhet"), Fastighetsval.text(svar, "sakerhetSkal"), vem);
+            }
+            redovisning.osald(f.id(), onyttiga);
             affar.osald(f.id());
         }
         return Map.of(Variabler.NYTT_FORSOK, nytt, Variabler.SALD, false);

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.handlaggning.Fastighetsaffar;
+import se.verkstall.forsaljning.handlaggning.Sakerheter;
 import se.verkstall.lag.Lagrum;
 
 /** Issues the deed of purchase. */
@@ -12,13 +13,17 @@ import se.verkstall.lag.Lagrum;
 class UtfardaKopebrevDelegate implements JavaDelegate {
 
     private final Fastighetsaffar affar;
+    private final Sakerheter sakerheter;
 
-    UtfardaKopebrevDelegate(Fastighetsaffar affar) {
+    UtfardaKopebrevDelegate(Fastighetsaffar affar, Sakerheter sakerheter) {
         this.affar = affar;
+        this.sakerheter = sakerheter;
     }
 
     @Override
     public void execute(DelegateExecution steg) {
-        affar.kopebrev(Variabler.lang(steg, Variabler.FORSALJNING));
+        long forsaljningId = Variabler.lang(steg, Variabler.FORSALJNING);
+        affar.kopebrev(forsaljningId);
+        steg.setVariable("sakerhetBehovs", !sakerheter.vidNyForsaljning(forsaljningId).isEmpty());
     }
 }

@@ -51,9 +51,10 @@ final class Variabler {
         return svar.get("betalsatt") == null ? Betalningssatt.BANKGIRO : Betalningssatt.valueOf((String) svar.get("betalsatt"));
     }
 
-    /** The sale that goes on in the case of a task: the latest that is not paid, or else the latest that is. */
+    /** The sale that goes on in the case of a task: the latest that is not paid, or else the latest that is. That of a property whose accessories are sold apart is not one of them. */
     static Forsaljning forsaljning(Uppgift uppgift, Forsaljningslager lager) {
-        List<Forsaljning> alla = lager.i(uppgift.malnummer()).stream().filter(f -> f.status() != Forsaljning.Status.EJ_SALD && f.status() != Forsaljning.Status.AVBRUTEN).toList();
+        List<Long> fastigheter = lager.fastighetsforsaljningar(uppgift.malnummer());
+        List<Forsaljning> alla = lager.i(uppgift.malnummer()).stream().filter(f -> !fastigheter.contains(f.id())).filter(f -> f.status() != Forsaljning.Status.EJ_SALD && f.status() != Forsaljning.Status.AVBRUTEN).toList();
         return alla.stream().filter(f -> f.status() != Forsaljning.Status.BETALD).reduce((a, b) -> b).or(() -> alla.stream().reduce((a, b) -> b)).orElseThrow(() -> new IllegalStateException("Ingen försäljning pågår i mål " + uppgift.malnummer() + "."));
     }
 

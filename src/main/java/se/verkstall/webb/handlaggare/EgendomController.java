@@ -100,6 +100,11 @@ class EgendomController {
         return svara(vidare, "/auktioner/" + id + "/bord", "Egendomen bjuds ut på nytt.", () -> auktioner.bjudUtPaNytt(id, person.getName()));
     }
 
+    @PostMapping("/auktioner/{id}/forbehall")
+    String medForbehall(@PathVariable long id, Principal person, RedirectAttributes vidare) {
+        return svara(vidare, "/auktioner/" + id + "/bord", "Fastigheten ropas ut med förbehåll.", () -> auktioner.ropaUtMedForbehall(id, person.getName()));
+    }
+
     @PostMapping("/auktioner/{id}/stall-in")
     String stallIn(@PathVariable long id, @RequestParam String skal, @RequestParam String mal, Principal person, RedirectAttributes vidare) {
         return svara(vidare, "/mal/" + mal + "/egendom", "Auktionen ställs in.", () -> auktioner.stallIn(id, skal, person.getName()));

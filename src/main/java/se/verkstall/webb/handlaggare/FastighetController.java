@@ -55,6 +55,13 @@ class FastighetController {
         return svara(vidare, malnummer, "Anslutningen är antecknad och alla har fått veta det.", () -> fastigheter.anslut(malnummer, ansprak, dag, person.getName()));
     }
 
+    @PostMapping("/mal/{malnummer}/fastighet/overklagande")
+    String overklagande(@PathVariable String malnummer, @RequestParam String klagande, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dag, Principal person,
+                        RedirectAttributes vidare) {
+        return svara(vidare, malnummer, "Överklagandet är antecknat. Köpebrev och fördelning väntar på det slutliga avgörandet.",
+                () -> fastigheter.overklaga(malnummer, klagande, dag, person.getName()));
+    }
+
     private static String svara(RedirectAttributes vidare, String malnummer, String besked, Runnable atgard) {
         try {
             atgard.run();

@@ -41,7 +41,13 @@ class Fastighetssida {
 
     /** One sale with what has been done; what has not is {@code null} or empty. */
     record Vy(Egendom egendom, Forsaljning forsaljning, Fastighetsuppgifter uppgifter, Belopp andraMedel, Auktion auktion, Fastighetsauktion moten, List<Post> poster,
-              List<Fastighetsansprak> anspraken, Fastighetsforteckning forteckning, List<Fastighetskop> kop, Tidslinje tidslinje) {
+              List<Fastighetsansprak> anspraken, Fastighetsforteckning forteckning, List<Fastighetskop> kop, Tidslinje tidslinje,
+              List<Fastigheter.Overklagande> overklaganden) {
+
+        /** Whether the sale can still be appealed, or an appeal come in by post be noted. */
+        public boolean kanOverklagas() {
+            return kop.stream().anyMatch(k -> k.kop().status() != Kop.Status.OGILTIGT && k.kopebrevId() == null);
+        }
     }
 
     List<Vy> av(String malnummer) {
@@ -56,7 +62,7 @@ class Fastighetssida {
         Fastighetsforteckning l = fastigheter.forteckningar(f.id()).stream().reduce((x, y) -> y).orElse(null);
         Fastighetsuppgifter u = fastigheter.uppgifter(f.id()).orElseThrow();
         return new Vy(egendomar.hamta(f.egendomId()), f, u, fastigheter.andraMedel(f.id()), a, m, poster, fastigheter.anspraken(f.egendomId()), l, kop,
-                Tidslinje.av(dagar(f, u, a, m, poster, kop), LocalDate.now(klocka)));
+                Tidslinje.av(dagar(f, u, a, m, poster, kop), LocalDate.now(klocka)), fastigheter.overklaganden(f.id()));
     }
 
     private List<Tidslinje.Dag> dagar(Forsaljning f, Fastighetsuppgifter u, Auktion a, Fastighetsauktion m, List<Post> poster, List<Fastighetskop> kop) {

@@ -3,12 +3,16 @@ package se.verkstall.webb.handlaggare;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Auktioner;
 import se.verkstall.forsaljning.Egendomsbilder;
+import se.verkstall.forsaljning.Fastigheter;
+import se.verkstall.forsaljning.Fastighetsauktion;
+import se.verkstall.forsaljning.Fastighetsuppgifter;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Egendom;
@@ -24,16 +28,18 @@ class OffentligaAuktionerController {
     private final Auktioner auktioner;
     private final Egendomsregister egendomar;
     private final Egendomsbilder bilder;
+    private final Fastigheter fastigheter;
 
-    OffentligaAuktionerController(Auktioner auktioner, Egendomsregister egendomar, Egendomsbilder bilder) {
+    OffentligaAuktionerController(Auktioner auktioner, Egendomsregister egendomar, Egendomsbilder bilder, Fastigheter fastigheter) {
         this.auktioner = auktioner;
         this.egendomar = egendomar;
         this.bilder = bilder;
+        this.fastigheter = fastigheter;
     }
 
     /** What the public sees of one. */
     record Rad(String egendom, String slag, Belopp varde, String form, LocalDate dag, LocalTime klockslag, LocalDate slutdag, LocalTime sluttid, String plats, String villkor,
-               boolean okandaBorgenarer, Auktion.Status status, List<Egendomsbilder.Bild> bilder) {
+               boolean okandaBorgenarer, Auktion.Status status, List<Egendomsbilder.Bild> bilder, Fastighetsauktion moten, String upplysningar) {
     }
 
     @GetMapping("/auktioner")
@@ -44,7 +50,8 @@ class OffentligaAuktionerController {
 
     private Rad rad(Auktion a) {
         Egendom e = egendomar.hamta(a.egendomId());
-        return new Rad(e.iOrd(), e.slag().text(), e.varde(), a.form().text(), a.dag(), a.klockslag(), a.slutdag(), a.sluttid(), a.plats(), a.villkor(), a.okandaBorgenarer(),
-                a.status(), bilder.i(a.egendomId()));
+        Optional<Fastighetsuppgifter> u = fastigheter.uppgifter(a.forsaljningId());
+        return new Rad(e.iOrd(), e.slag().text(), u.map(Fastighetsuppgifter::varde).orElse(e.varde()), a.form().text(), a.dag(), a.klockslag(), a.slutdag(), a.sluttid(), a.plats(), a.villkor(), a.okandaBorgenarer(),
+                a.status(), bilder.i(a.egendomId()), fastigheter.auktion(a.id()).orElse(null), u.map(Fastighetsuppgifter::upplysningar).orElse(null));
     }
 }
