@@ -76,11 +76,25 @@ class ForsakringskassanIT extends Integrationstest {
     @BeforeEach
     void beslut() {
         // what an earlier test left of the same days
-        motorn.createProcessInstanceQuery().processDefinitionKey(Leveranser.MODELL).list().forEach(p -> motorn.deleteProcessInstance(p.getId(), "prov"));
+        avslutaLeveranserna();
         jdbc.sql("update fk_leverans set nyckel = nyckel || '/' || id where nyckel not like '%/%'").update();
         jdbc.sql("update utskick set kanal = 'POST' where kanal = 'FIL'").update();
         tid.stall(TISDAG);
         mal = prov.utmatt(Testmal.mal().galdenar("19900101" + PERSON.incrementAndGet()).arbetsgivare("2021005521").fordringar(Testmal.ovrig("100000", "0", "0")));
+    }
+
+    /** A job of such a process may be running just now: then once more, on what is left of them. */
+    private void avslutaLeveranserna() {
+        for (int kvar = 20; ; kvar--) {
+            try {
+                motorn.createProcessInstanceQuery().processDefinitionKey(Leveranser.MODELL).list().forEach(p -> motorn.deleteProcessInstance(p.getId(), "prov"));
+                return;
+            } catch (org.camunda.bpm.engine.ProcessEngineException e) {
+                if (kvar == 0) {
+                    throw e;
+                }
+            }
+        }
     }
 
     @Test
@@ -283,6 +297,7 @@ class ForsakringskassanIT extends Integrationstest {
 
         String windows = "\uFEFF" + hel.replace("\n", "\r\n");
         Filsvar svar = meddelanden.fil(in(windows), "p");
+        tid.korForfallna(mal);
         assertThat(svar.mottagna()).isEqualTo(1);
         assertThat(meddelanden.fil(in(windows), "p")).as("samma fil igen").isEqualTo(svar);
         assertThat(meddelanden.senaste(1000)).hasSize(fore + 1);
