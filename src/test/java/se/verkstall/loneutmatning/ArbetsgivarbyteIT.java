@@ -64,6 +64,7 @@ class ArbetsgivarbyteIT extends Integrationstest {
         assertThatThrownBy(() -> prov.slutfor(ledande, "registreraNyArbetsgivare", ny(gamla))).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("redan utmätt");
         assertThat(prov.forhandsvisa(ledande, "registreraNyArbetsgivare", ny("559012-3450"))).contains("annan arbetsgivare").doesNotContain("Nya jobbet");
         prov.slutfor(ledande, "registreraNyArbetsgivare", ny("559012-3450"));
+        tid.korForfallna(ledande);
         tid.korForfallna(andra);
 
         assertThat(loneutmatningar.hamta(forre.nummer()).status()).isEqualTo(Status.UPPHORD);
@@ -85,6 +86,7 @@ class ArbetsgivarbyteIT extends Integrationstest {
         assertThat(prov.ifyllt(ledande, "beraknaForbehallsbelopp")).containsEntry("bostadskostnad", "7000");
         prov.slutfor(ledande, "beraknaForbehallsbelopp", Map.of());
         prov.slutfor(ledande, "beslutaOmLoneutmatning", Map.of("utmatningsbelopp", "4000"));
+        tid.korForfallna(ledande);
         tid.korForfallna(andra);
         assertThat(prov.brevet(ledande, "beslut_loneutmatning/" + nya.nummer() + "/ARBETSGIVAREN").mottagare().idnummer()).isEqualTo("5590123450");
         assertThat(handlingar.html(prov.brevet(ledande, "beslut_loneutmatning/" + nya.nummer()).handlingId())).contains("Nya jobbet AB");
