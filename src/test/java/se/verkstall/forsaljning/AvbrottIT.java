@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.verkstall.forsaljning.handlaggning.Installning;
@@ -34,10 +36,12 @@ class AvbrottIT extends Forsaljningsprov {
     @Autowired
     private Kassajournal kassa;
 
-    @Test
-    void ett_avbrott_efter_beslutet_men_fore_breven_ger_ingetdera_och_ett_nytt_forsok_ger_bada_en_gang() {
-        String mal = utmattBil(LocalDate.of(2022, 3, 1), Map.of());
-        Auktion auktion = utlystOchKungjord(mal, AUKTION, SISTA_DAG);
+    @ParameterizedTest
+    @ValueSource(strings = {"FORDON", "ANDEL_I_SKEPP", "SKEPP"})
+    @Lagrum("UF 10:7")
+    void ett_avbrott_efter_beslutet_men_fore_breven_ger_ingetdera_och_ett_nytt_forsok_ger_bada_en_gang(String slag) {
+        String mal = utmattBil(LocalDate.of(2022, 3, 1), Map.of("slag", slag, "sokandenBegart", "true"));
+        Auktion auktion = slag.equals("SKEPP") ? utlystSkepp(mal) : utlyst(mal);
 
         assertThatThrownBy(() -> transaktion.executeWithoutResult(t -> {
             installning.stallIn(auktion.id(), "Lokalen brann.");
@@ -54,6 +58,26 @@ class AvbrottIT extends Forsaljningsprov {
         transaktion.executeWithoutResult(t -> installning.stallIn(auktion.id(), "Lokalen brann."));
         assertThat(brevTill(mal, "installd/%")).containsExactlyElementsOf(alla);
         assertThat(senaste(mal).status()).isEqualTo(Auktion.Status.INSTALLD);
+    }
+
+    private Auktion utlyst(String mal) {
+        slutfor(mal, "bestamForsaljningen", med(auktion(AUKTION), Map.of("gravationsbevis", "true")));
+        return kungjord(mal, SISTA_DAG);
+    }
+
+    /** The auction is on Tuesday 14 June; announced three weeks before. */
+    private Auktion utlystSkepp(String mal) {
+        slutfor(mal, "beredFartygsforsaljningen", Map.of("registerutdrag", "2022-03-01", "titelnLagakraft", "true", "beskrivning", "Byggt 1998.", "beskrivningPlats",
+                "Kronofogdemyndigheten", "varde", "800000", "hors", "HORS_INTE", "dojsmal", "Kajhyran äter upp värdet."));
+        slutfor(mal, "bestamFartygsauktionen", Map.of("dag", "2022-06-14", "klockslag", "10:00", "plats", "Auktionssalen, Provstad", "villkor", "En sjättedel genast.",
+                "sammantradeDag", "2022-07-20", "sammantradeKlockslag", "10:00", "sammantradePlats", "Sal 1, Provstad"));
+        return kungjord(mal, LocalDate.of(2022, 5, 24));
+    }
+
+    private Auktion kungjord(String mal, LocalDate dag) {
+        tid.till(mal, dag);
+        slutfor(mal, "bekraftaInforande", Map.of("POST_OCH_INRIKES_TIDNINGAR", dag.toString(), "WEBBPLATS", dag.toString()));
+        return senaste(mal);
     }
 
     @Test

@@ -221,6 +221,13 @@ class ForsaljningLosIT extends Forsaljningsprov {
 
         assertThat(brevTill(mal, "kvitto/kopeskilling/%")).containsExactly("Bo Bjudare");
         assertThat(fristbok.hitta(mal, "uppdrag_auktion/" + auktion.id()).orElseThrow().status()).isEqualTo(Friststatus.IAKTTAGEN);
+
+        // final after Tuesday 19 April; the price is shared out and nothing of it is left
+        slutfor(mal, "upprattaForsaljningsprotokoll", ifyllt(mal, "upprattaForsaljningsprotokoll", Map.of("moms", "Ingen skatt.")));
+        tid.till(mal, LocalDate.of(2022, 4, 20));
+        assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.kronor(50_000));
+        fordelaUtanMote(mal, fordelningar.i(mal).get(0).id());
+        assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.NOLL);
     }
 
     @Test

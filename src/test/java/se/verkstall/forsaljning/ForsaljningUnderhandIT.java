@@ -30,6 +30,8 @@ class ForsaljningUnderhandIT extends Forsaljningsprov {
     private Kassajournal kassa;
     @Autowired
     private Egendomsregister egendomar;
+    @Autowired
+    private se.verkstall.fordelning.Fordelningar fordelningar;
 
     private static Map<String, Object> villkor(Map<String, ?> andrat) {
         return med(new HashMap<>(Map.of("hogrePris", "true", "skal", "Samlare betalar mer.", "anbudssatt", "KUNGORELSE", "anbudstid", "2022-03-31", "bundenTill", "2022-04-14",
@@ -77,6 +79,8 @@ class ForsaljningUnderhandIT extends Forsaljningsprov {
         tid.till(mal, LocalDate.of(2022, 4, 23));
         assertThat(brevTill(mal, "kophandling/%")).containsExactly("Budgivare 910000");
         assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.kronor(910_000));
+        fordelaUtanMote(mal, fordelningar.i(mal).get(0).id());
+        assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.NOLL);
     }
 
     @Test

@@ -88,6 +88,13 @@ abstract class Forsaljningsprov extends Integrationstest {
         return senaste(mal);
     }
 
+    /** The money is shared out without a meeting: the applicant alone has a claim in it. */
+    void fordelaUtanMote(String mal, long fordelningId) {
+        processer.starta("fordelning", mal, Map.of("fordelningId", fordelningId));
+        slutfor(mal, "bestamFordelningssatt", ifyllt(mal, "bestamFordelningssatt", Map.of("satt", "UTAN_SAMMANTRADE", "motivering", "Bara sökanden har en fordran.")));
+        slutfor(mal, "fordelaUtanSammantrade", ifyllt(mal, "fordelaUtanSammantrade", Map.of()));
+    }
+
     void bud(Auktion auktion, String vem, int kronor) {
         auktioner.bjud(auktion.id(), vem, "Budvägen 1, 111 11 Provstad", Belopp.kronor(kronor), HANDLAGGAREN);
     }

@@ -63,9 +63,7 @@ class IndrivningIT extends Forsaljningsprov {
         assertThat(jdbc.sql("select count(*) from act_ru_execution where business_key_ = :mal").param("mal", mal).query(Long.class).single()).isZero();
 
         // shared out without a meeting: the applicant alone has a claim in it
-        processer.starta("fordelning", mal, Map.of("fordelningId", fordelningar.i(mal).get(0).id()));
-        slutfor(mal, "bestamFordelningssatt", ifyllt(mal, "bestamFordelningssatt", Map.of("satt", "UTAN_SAMMANTRADE", "motivering", "Bara sökanden har en fordran.")));
-        slutfor(mal, "fordelaUtanSammantrade", ifyllt(mal, "fordelaUtanSammantrade", Map.of()));
+        fordelaUtanMote(mal, fordelningar.i(mal).get(0).id());
         assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.NOLL);
     }
 

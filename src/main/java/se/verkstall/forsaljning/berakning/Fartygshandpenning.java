@@ -60,6 +60,18 @@ public final class Fartygshandpenning {
         return new Slut(hallen, kostnader, handpenning.minus(hallen).minus(kostnader));
     }
 
+    /**
+     * What a buyer who gave nothing in cash answers for when his bid has become void: as much as a down payment of the least amount would have gone to.
+     *
+     * @param auktionskostnader the costs to be paid out of the ship at his auction
+     * @param nyaKostnader the costs of the new auction
+     */
+    @Lagrum({"UB 10:16 st 2", "UB 10:16 st 3", "UB 10:22 st 1"})
+    public static Belopp ansvar(Belopp pris, Belopp auktionskostnader, java.time.LocalDate dag, Belopp ranta, Belopp nyaPriset, Belopp nyaKostnader) {
+        Slut s = nyAuktion(minst(pris, auktionskostnader, dag), pris, ranta, nyaPriset, nyaKostnader);
+        return s.hallen().plus(s.kostnader());
+    }
+
     /** A new auction was held without a sale: all of it is forfeited. */
     @Lagrum("UB 10:22 st 1")
     public static Slut forverkad(Belopp handpenning) {

@@ -63,6 +63,11 @@ class Fartygsoverlamning {
                 sakagare(f, slag, fartyg.anspraken(kop.auktionId()), agare), kostnader));
     }
 
+    /** The costs to be paid out of the ship at the auction where it was bought. */
+    Belopp kostnader(Kop kop) {
+        return fartyg.auktion(kop.auktionId()).map(Fartygsauktion::kostnader).orElse(Belopp.NOLL);
+    }
+
     /** Interest on the former price, from the day that was set for sharing it through the new such day. */
     @Lagrum("UB 10:22 st 1")
     Belopp ranta(Forsaljning f, Kop gammalt, Kop nytt) {

@@ -11,8 +11,6 @@ import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kop;
 import se.verkstall.forsaljning.berakning.Anstand;
-import se.verkstall.forsaljning.berakning.Fartygshandpenning;
-import se.verkstall.forsaljning.berakning.Handpenning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.frist.Fristbok;
@@ -52,13 +50,14 @@ public class Kopehandlaggning {
     private final Dagbok dagbok;
     private final Slutredovisning slut;
     private final Fartygsoverlamning fartyg;
+    private final Handpenningsavrakning handpenningar;
     private final Kvitton kvitton;
     private final Auktionsuppdrag uppdrag;
     private final Clock klocka;
 
     Kopehandlaggning(Forsaljningslager lager, Auktionslager auktioner, Egendomsregister egendomar, Kassajournal kassa, Fristbok fristbok, Avsandning avsandning,
-                     Dagbok dagbok, Slutredovisning slut, Fartygsoverlamning fartyg, Kvitton kvitton,
-                     Auktionsuppdrag uppdrag, Clock klocka) {
+                     Dagbok dagbok, Slutredovisning slut, Fartygsoverlamning fartyg, Handpenningsavrakning handpenningar,
+                     Kvitton kvitton, Auktionsuppdrag uppdrag, Clock klocka) {
         this.lager = lager;
         this.auktioner = auktioner;
         this.egendomar = egendomar;
@@ -68,6 +67,7 @@ public class Kopehandlaggning {
         this.dagbok = dagbok;
         this.slut = slut;
         this.fartyg = fartyg;
+        this.handpenningar = handpenningar;
         this.kvitton = kvitton;
         this.uppdrag = uppdrag;
         this.klocka = klocka;
@@ -180,37 +180,8 @@ public class Kopehandlaggning {
     public long overlamna(long forsaljningId) {
         Forsaljning f = lager.las(forsaljningId);
         Kop kop = lager.gallande(forsaljningId).orElseThrow();
-        Belopp hallet = Belopp.NOLL;
-        for (Kop gammalt : ogiltiga(forsaljningId)) {
-            hallet = hallet.plus(avrakna(f, gammalt, kop));
-        }
+        Belopp hallet = handpenningar.salt(f, kop);
         return fartyg.galler(f) ? fartyg.overlamna(f, kop, hallet) : slut.overlamna(f, kop, hallet);
-    }
-
-    /** What a lapsed bid's down payment goes to, now that the thing is sold anew; returns what adds to the price. */
-    @Lagrum({"UB 9:7 st 1", "UB 10:22 st 1"})
-    private Belopp avrakna(Forsaljning f, Kop gammalt, Kop nytt) {
-        Belopp kostnader = lager.forraKostnader(nytt.id());
-        lager.handpenningAvraknad(gammalt.id());
-        if (fartyg.galler(f)) {
-            Fartygshandpenning.Slut h = Fartygshandpenning.nyAuktion(gammalt.handpenning(), gammalt.pris(), fartyg.ranta(f, gammalt, nytt), nytt.pris(), kostnader);
-            kostnad(f, gammalt, h.kostnader());
-            ater(f, gammalt, h.ater());
-            return h.hallen();
-        }
-        Handpenning h = Handpenning.nyForsaljning(gammalt.handpenning(), kostnader, gammalt.pris(), nytt.pris());
-        kostnad(f, gammalt, h.kostnader());
-        ater(f, gammalt, h.ater());
-        return h.skillnad();
-    }
-
-    /** The costs of the former auction and of care since, out of the down payment. */
-    private void kostnad(Forsaljning f, Kop gammalt, Belopp belopp) {
-        if (belopp.arPositivt()) {
-            kassa.bokfor(List.of(new Verifikation("handpenning_kostnad/" + gammalt.id(), LocalDate.now(klocka), Slag.FORDELNING, "Kostnader för den förra auktionen",
-                    Dagbok.SYSTEMET, List.of(Kontorad.debet(Konto.DEPOSITION, f.malnummer(), referens(f), belopp),
-                    Kontorad.kredit(Konto.FORRATTNINGSKOSTNADER, f.malnummer(), referens(f), belopp)))));
-        }
     }
 
     /**
@@ -223,32 +194,11 @@ public class Kopehandlaggning {
     public Long osald(long forsaljningId, Belopp kostnader) {
         Forsaljning f = lager.las(forsaljningId);
         lager.satt(f.id(), Forsaljning.Status.EJ_SALD);
-        Belopp forverkat = Belopp.NOLL;
-        for (Kop k : ogiltiga(forsaljningId)) {
-            boolean nyHallen = auktioner.i(forsaljningId).stream().anyMatch(a -> a.status() == Auktion.Status.HALLEN && !a.dag().isBefore(k.dag())
-                    && !Long.valueOf(a.id()).equals(k.auktionId()));
-            Handpenning h = nyHallen ? Handpenning.forverkad(k.handpenning(), kostnader) : Handpenning.ingenNyAuktion(k.handpenning(), kostnader);
-            kostnad(f, k, h.kostnader());
-            ater(f, k, h.ater());
-            lager.handpenningAvraknad(k.id());
-            forverkat = forverkat.plus(h.skillnad());
-        }
+        Belopp forverkat = handpenningar.osalt(f, kostnader);
         if (fristbok.hitta(f.malnummer(), fristNyckel(f.id())).filter(frist -> frist.status().loper()).isPresent()) {
             fristbok.bortfallen(f.malnummer(), fristNyckel(f.id()));
         }
         return forverkat.arPositivt() ? slut.forverkat(f, forverkat, LocalDate.now(klocka)) : null;
-    }
-
-    private List<Kop> ogiltiga(long forsaljningId) {
-        return lager.kop(forsaljningId).stream().filter(k -> k.status() == Kop.Status.OGILTIGT && !k.handpenningAvraknad()).toList();
-    }
-
-    private void ater(Forsaljning f, Kop kop, Belopp belopp) {
-        if (belopp.arPositivt()) {
-            kassa.bokfor(List.of(new Verifikation("handpenning_ater/" + kop.id(), LocalDate.now(klocka), Slag.UTBETALNING, "Handpenning tillbaka till budgivare", Dagbok.SYSTEMET,
-                    List.of(Kontorad.debet(Konto.DEPOSITION, f.malnummer(), referens(f), belopp), Kontorad.kredit(Konto.BANK, f.malnummer(), referens(f), belopp)))));
-            dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, belopp.svenskt() + " kronor av handpenningen för ett bud som blev ogiltigt har lämnats tillbaka.", "UB 9:7 st 1");
-        }
     }
 
     /** Money that does not pass an account or a terminal is receipted. When all of it is here, whoever held the auction has accounted for it. */
