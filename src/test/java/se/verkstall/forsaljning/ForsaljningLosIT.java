@@ -164,7 +164,7 @@ class ForsaljningLosIT extends Forsaljningsprov {
 
     @Test
     @Lagrum({"UF 9:19 st 2", "UB 9:5 st 3", "UB 9:7 st 1"})
-    void en_kopare_som_inte_betalar_i_tid_forlorar_budet_och_handpenningen_tacker_skillnaden() {
+    void en_kopare_som_inte_betalar_i_tid_forlorar_budet_och_tva_handpenningar_tacker_skillnaden_och_var_sin_auktions_kostnader() {
         String mal = utmattBil(UTMATT, Map.of());
         Auktion forsta = utlystOchKungjord(mal, AUKTION, SISTA_DAG);
         tillAuktionen(mal, forsta);
@@ -184,16 +184,23 @@ class ForsaljningLosIT extends Forsaljningsprov {
         assertThat(oppna(mal)).containsExactly("bestamForsaljningen");
         assertThatThrownBy(() -> kopeskillingar.betald(forsaljning(mal).id(), Belopp.kronor(45_000), LocalDate.of(2022, 4, 29), HANDLAGGAREN)).hasMessageContaining("Ingen köpeskilling väntas");
 
-        // sold anew for 47 000 kr: of the 5 000 kr down 3 000 kr cover the difference and 2 000 kr go back
-        Auktion andra = utlystOchKungjord(mal, LocalDate.of(2022, 5, 24), LocalDate.of(2022, 5, 10));
-        tillAuktionen(mal, andra);
-        bud(andra, "Anna Budsson", 47_000);
-        slutfor(mal, "hallAuktion", Map.of("utfall", "GODTA", "betalning", "GENAST", "koparensAdress", "Budvägen 1"));
+        // a second bid, 48 000 kr with 4 800 kr down, is not paid by Friday 10 June either
+        tillAuktionen(mal, utlystOchKungjord(mal, LocalDate.of(2022, 5, 24), LocalDate.of(2022, 5, 10)));
+        bud(senaste(mal), "Cia Ciceron", 48_000);
+        slutfor(mal, "hallAuktion", med(anstand, Map.of("handpenning", "4800", "anstandTill", "2022-06-10", "forraKostnader", "1000")));
         slutfor(mal, "upprattaForsaljningsprotokoll", ifyllt(mal, "upprattaForsaljningsprotokoll", Map.of("moms", "Ingen skatt.")));
-        tid.till(mal, LocalDate.of(2022, 6, 16));
+        tid.till(mal, LocalDate.of(2022, 6, 11));
+
+        // sold on Tuesday 5 July for 47 000 kr: the second pays 1 500 kr costs and 1 000 kr, the first its own 1 000 kr costs and 2 000 kr; 4 300 kr go back
+        tillAuktionen(mal, utlystOchKungjord(mal, LocalDate.of(2022, 7, 5), LocalDate.of(2022, 6, 21)));
+        bud(senaste(mal), "Anna Budsson", 47_000);
+        slutfor(mal, "hallAuktion", Map.of("utfall", "GODTA", "betalning", "GENAST", "koparensAdress", "Budvägen 1", "forraKostnader", "1500"));
+        slutfor(mal, "upprattaForsaljningsprotokoll", ifyllt(mal, "upprattaForsaljningsprotokoll", Map.of("moms", "Ingen skatt.")));
+        tid.till(mal, LocalDate.of(2022, 7, 28));
         assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.kronor(50_000));
+        assertThat(kassa.saldo(Konto.FORRATTNINGSKOSTNADER, mal)).isEqualTo(Belopp.kronor(2_500));
         assertThat(kassa.saldo(Konto.DEPOSITION, mal)).isEqualTo(Belopp.NOLL);
-        assertThat(kassa.saldo(Konto.BANK, mal)).isEqualTo(Belopp.kronor(50_000));
+        assertThat(kassa.saldo(Konto.BANK, mal)).isEqualTo(Belopp.kronor(52_500));
     }
 
     @Test
