@@ -1,6 +1,7 @@
 package se.verkstall.fordelning;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import se.verkstall.fordelning.berakning.Egendom;
 import se.verkstall.lag.Belopp;
@@ -20,10 +21,19 @@ import se.verkstall.lag.Belopp;
  * @param forreAgare the former owner of registered property (UF 13:20 st 3), or {@code null}
  * @param tidigareBeteckningar earlier designations of the property that an announcement must name (UF 13:17), or {@code null}
  * @param sakagarforteckning whether a sakägarförteckning was drawn up
+ * @param klockslag the hour of the meeting that was announced with the auction, or {@code null}
+ * @param plats its place, or {@code null}
  */
 public record Kopeskilling(String nyckel, String malnummer, Egendom egendom, String beskrivning, boolean sald, boolean paAuktion, LocalDate influten,
                            Belopp belopp, Belopp deponerat, LocalDate sammantrade, Person kopare, Person forreAgare, String tidigareBeteckningar,
-                           boolean sakagarforteckning, List<Sakagare> sakagare, List<Kostnad> kostnader) {
+                           boolean sakagarforteckning, List<Sakagare> sakagare, List<Kostnad> kostnader, String klockslag, String plats) {
+
+    /** With no hour and place announced. */
+    public Kopeskilling(String nyckel, String malnummer, Egendom egendom, String beskrivning, boolean sald, boolean paAuktion, LocalDate influten, Belopp belopp, Belopp deponerat,
+                        LocalDate sammantrade, Person kopare, Person forreAgare, String tidigareBeteckningar, boolean sakagarforteckning, List<Sakagare> sakagare, List<Kostnad> kostnader) {
+        this(nyckel, malnummer, egendom, beskrivning, sald, paAuktion, influten, belopp, deponerat, sammantrade, kopare, forreAgare, tidigareBeteckningar, sakagarforteckning, sakagare,
+                kostnader, null, null);
+    }
 
     public Kopeskilling {
         deponerat = deponerat == null ? Belopp.NOLL : deponerat;
@@ -41,6 +51,12 @@ public record Kopeskilling(String nyckel, String malnummer, Egendom egendom, Str
     public static Kopeskilling losEgendom(String nyckel, String malnummer, String beskrivning, LocalDate influten, Belopp belopp, List<Sakagare> sakagare,
                                           List<Kostnad> kostnader) {
         return new Kopeskilling(nyckel, malnummer, Egendom.LOS_EGENDOM, beskrivning, true, true, influten, belopp, null, null, null, null, null, false, sakagare, kostnader);
+    }
+
+    /** The same, with the hour and place of the meeting that were announced with the auction; left out if no meeting was. */
+    public Kopeskilling kungjord(LocalTime tid, String var) {
+        return new Kopeskilling(nyckel, malnummer, egendom, beskrivning, sald, paAuktion, influten, belopp, deponerat, sammantrade, kopare, forreAgare, tidigareBeteckningar,
+                sakagarforteckning, sakagare, kostnader, sammantrade == null || tid == null ? null : tid.toString(), sammantrade == null ? null : var);
     }
 
     /** Somebody to write to. */

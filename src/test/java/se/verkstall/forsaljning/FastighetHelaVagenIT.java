@@ -193,7 +193,9 @@ class FastighetHelaVagenIT extends Fastighetsprov {
     /** The meeting that was announced with the auction: the claims of the list, the applicant's with interest to the day; 100 kr of interest on the money is shared with it. */
     private void fordela(String mal) {
         assertThat(fordelningar.i(mal)).singleElement().satisfies(f -> assertThat(f.sammantrade()).isEqualTo(FORDELNING));
-        slutfor(mal, "bestamFordelningssatt", ifyllt(mal, "bestamFordelningssatt", Map.of("klockslag", "10:00", "plats", "Kronofogdemyndigheten, Provstad", "motivering", "Såld på auktion.")));
+        assertThatThrownBy(() -> slutfor(mal, "bestamFordelningssatt", ifyllt(mal, "bestamFordelningssatt", Map.of("klockslag", "11:00", "motivering", "Såld på auktion."))))
+                .as("tid och plats är kungjorda").hasMessageContaining("10:00").hasMessageContaining("ny kungörelse");
+        slutfor(mal, "bestamFordelningssatt", ifyllt(mal, "bestamFordelningssatt", Map.of("motivering", "Såld på auktion.")));
         assertThat(oppna(mal)).containsExactly("bevakaSammantradet");
         tid.till(mal, FORDELNING);
         Map<String, Object> protokoll = ifyllt(mal, "hallFordelningssammantrade", Map.of("utfall", "HALLET", "narvarande", "Bolånebanken AB genom ombud", "anforanden", "Inget.",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.tid.BeraknadFrist;
 import se.verkstall.tid.Dagnamn;
 import se.verkstall.tid.Fristkatalog;
@@ -65,5 +66,34 @@ public final class Utlysning {
             }
         }
         return brister;
+    }
+
+    /** A meeting: its hour and place are {@code null} where they were not told. */
+    public record Mote(LocalDate dag, String klockslag, String plats) {
+    }
+
+    /**
+     * Whether a meeting is the one that was announced with the auction: the same day, hour and place. Any other has to be announced by itself if that is needed, and everyone called to it; so
+     * has one that comes after the announced one was cancelled.
+     *
+     * @param kungjort the meeting announced with the auction, or {@code null} if none was or it has been cancelled
+     */
+    @Lagrum({"UB 13:4 st 2", "UF 13:6", "UF 13:7"})
+    public static List<Fel> medAuktionen(Mote kungjort, Mote valt) {
+        List<Fel> fel = new ArrayList<>();
+        if (kungjort == null) {
+            fel.add(new Fel("kungorelse", "UB 13:4 st 2", "Inget sammanträde som står kvar har kungjorts med auktionen."));
+        } else {
+            skiljer(fel, "dag", kungjort.dag().toString(), valt.dag().toString());
+            skiljer(fel, "klockslag", kungjort.klockslag(), valt.klockslag());
+            skiljer(fel, "plats", kungjort.plats(), valt.plats());
+        }
+        return fel;
+    }
+
+    private static void skiljer(List<Fel> fel, String falt, String kungjort, String valt) {
+        if (kungjort != null && !kungjort.strip().equals(valt.strip())) {
+            fel.add(new Fel(falt, "UB 13:4 st 2", "Med auktionen kungjordes: " + kungjort + ". Ska det vara något annat, välj en ny kungörelse, så kallas alla."));
+        }
     }
 }

@@ -43,9 +43,9 @@ public class Fordelningslager {
     public long ny(Kopeskilling k, OffsetDateTime nu, LocalDate idag) {
         long id = jdbc.sql("""
                 insert into fordelning (mal_id, nyckel, egendom, beskrivning, sald, pa_auktion, influten, belopp_ore, kopare, kopare_adress, forre_agare,
-                                        forre_agare_adress, tidigare_beteckningar, sakagarforteckning, sammantrade, kungorelse, tid)
+                                        forre_agare_adress, tidigare_beteckningar, sakagarforteckning, sammantrade, kungorelse, klockslag, plats, tid)
                 select id, :nyckel, :egendom, :beskrivning, :sald, :auktion, :influten, :belopp, :kopare, :kadress, :agare, :aadress, :beteckningar, :forteckning,
-                       cast(:sammantrade as date), :kungorelse, :nu
+                       cast(:sammantrade as date), :kungorelse, :klockslag, :plats, :nu
                 from mal where malnummer = :malnummer returning id
                 """).param("nyckel", k.nyckel()).param("egendom", k.egendom().name()).param("beskrivning", k.beskrivning()).param("sald", k.sald())
                 .param("auktion", k.paAuktion()).param("influten", k.influten()).param("belopp", k.belopp().ore())
@@ -53,6 +53,7 @@ public class Fordelningslager {
                 .param("agare", k.forreAgare() == null ? null : k.forreAgare().namn()).param("aadress", k.forreAgare() == null ? null : k.forreAgare().adress())
                 .param("beteckningar", k.tidigareBeteckningar()).param("forteckning", k.sakagarforteckning()).param("sammantrade", k.sammantrade())
                 .param("kungorelse", k.sammantrade() == null ? null : Kungorelsesatt.MED_AUKTIONEN.name()).param("nu", nu).param("malnummer", k.malnummer())
+                .param("klockslag", k.klockslag()).param("plats", k.plats())
                 .query(Long.class).single();
         k.sakagare().forEach(s -> nyttAnsprak(id, s, idag));
         k.kostnader().forEach(kostnad -> jdbc.sql("insert into fordelning_kostnad (fordelning_id, beteckning, belopp_ore, ansprak) values (:id, :namn, :belopp, :ansprak)")

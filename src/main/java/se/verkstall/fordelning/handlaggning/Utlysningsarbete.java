@@ -24,6 +24,7 @@ import se.verkstall.handling.Handling;
 import se.verkstall.handling.Handlingar;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
+import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.utskick.Avsandning.Brev;
 import se.verkstall.utskick.Kanal;
@@ -79,9 +80,12 @@ public class Utlysningsarbete {
     }
 
     private void provaDagen(Fordelning f, Val val, LocalDate idag) {
-        if (val.kungorelse() == Kungorelsesatt.MED_AUKTIONEN && (f.kungorelse() != Kungorelsesatt.MED_AUKTIONEN || !val.dag().equals(f.sammantrade()))) {
-            throw new OgiltigIndataException("kungorelse", "UB 13:4 st 2", f.kungorelse() == Kungorelsesatt.MED_AUKTIONEN
-                    ? "Med auktionen kungjordes sammanträdet till " + f.sammantrade() + "." : "Sammanträdet kungjordes inte med auktionen.");
+        if (val.kungorelse() == Kungorelsesatt.MED_AUKTIONEN) {
+            List<Fel> fel = Utlysning.medAuktionen(f.kungorelse() == Kungorelsesatt.MED_AUKTIONEN && f.omgang() == 0 ? new Utlysning.Mote(f.sammantrade(), f.klockslag(), f.plats()) : null,
+                    new Utlysning.Mote(val.dag(), val.klockslag(), val.plats()));
+            if (!fel.isEmpty()) {
+                throw new OgiltigIndataException(fel);
+            }
         }
         if (Utlysning.kungorelse(val.dag()).dag().isBefore(idag) && (val.kungorelse() == Kungorelsesatt.LAGENS_MEDIER || val.kungorelse() == Kungorelsesatt.ANNAT_SATT)) {
             throw forNara("UF 13:6 st 2", "Sammanträdet ska kungöras minst två veckor före.", Utlysning.kungorelse(val.dag()).motivering());

@@ -46,6 +46,8 @@ class BestamFordelningssatt implements Uppgiftshanterare {
             ifyllt.put("satt", "SAMMANTRADE");
             ifyllt.put("dag", f.sammantrade().toString());
             ifyllt.put("kungorelse", Kungorelsesatt.MED_AUKTIONEN.name());
+            ifyllt.put("klockslag", f.klockslag());
+            ifyllt.put("plats", f.plats());
         }
         return ifyllt;
     }

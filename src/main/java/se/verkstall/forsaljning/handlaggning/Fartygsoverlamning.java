@@ -60,7 +60,7 @@ class Fartygsoverlamning {
                 "UB 13:10 st 1");
         return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), slag, egendom.iOrd(), true, true, kop.betaldDag(), attFordela, attFordela,
                 auktion.sammantrade(), new Kopeskilling.Person(kop.kopare(), kop.adress()), new Kopeskilling.Person(agare.namn(), agare.postadress()), null, true,
-                sakagare(f, slag, fartyg.anspraken(kop.auktionId()), agare), kostnader));
+                sakagare(f, slag, fartyg.anspraken(kop.auktionId()), agare), kostnader).kungjord(auktion.klockslag(), auktion.plats()));
     }
 
     /** The costs to be paid out of the ship at the auction where it was bought. */

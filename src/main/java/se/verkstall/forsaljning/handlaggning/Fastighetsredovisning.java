@@ -137,10 +137,11 @@ public class Fastighetsredovisning {
         Fastighetsforteckning forteckning = k == null ? anspraken.forteckningar(f.id()).stream().reduce((a, b) -> b).orElse(null) : forteckningar.senaste(f.id());
         Belopp kostnader = forteckning == null ? utanForteckning : forteckning.kostnader();
         List<Kopeskilling.Kostnad> kostnad = kostnader.arPositivt() ? List.of(new Kopeskilling.Kostnad("Förrättningskostnader", kostnader, null)) : List.of();
-        return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), forteckningar.egendom(f), egendomar.hamta(f.egendomId()).iOrd(), k != null, paAuktion,
+        Kopeskilling medel = new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), forteckningar.egendom(f), egendomar.hamta(f.egendomId()).iOrd(), k != null, paAuktion,
                 k == null ? LocalDate.now(klocka) : k.kop().betaldDag(), attFordela, attFordela, sammantradet(k, paAuktion),
                 k == null ? null : new Kopeskilling.Person(k.kop().kopare(), k.kop().adress()), new Kopeskilling.Person(agare.namn(), agare.postadress()),
-                u.tidigareBeteckningar(), forteckning != null, ansprak(f, k == null ? null : forteckning, agare, tillbehor), kostnad));
+                u.tidigareBeteckningar(), forteckning != null, ansprak(f, k == null ? null : forteckning, agare, tillbehor), kostnad);
+        return fordelningar.taEmot(paAuktion ? fastigheter.auktion(k.kop().auktionId()).map(m -> medel.kungjord(m.fordelningTid(), m.fordelningPlats())).orElse(medel) : medel);
     }
 
     /** The meeting announced with the auction, if its day has not passed: an appeal may have kept the money beyond it. */

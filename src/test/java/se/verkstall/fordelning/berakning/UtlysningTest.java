@@ -107,4 +107,15 @@ class UtlysningTest {
     private static Kallelse kallelse(LocalDate sand) {
         return new Kallelse("A", SISTA.minusDays(20), false, sand);
     }
+
+    @Test
+    @Lagrum({"UB 13:4 st 2", "UF 13:6", "UF 13:7"})
+    void sammantradet_som_kungjordes_med_auktionen_har_samma_dag_klockslag_och_plats_annars_kravs_en_ny_kungorelse() {
+        Utlysning.Mote kungjort = new Utlysning.Mote(TORSDAG, "10:00", "Sal 1, Provstad");
+        assertThat(Utlysning.medAuktionen(kungjort, new Utlysning.Mote(TORSDAG, "10:00", " Sal 1, Provstad "))).isEmpty();
+        assertThat(Utlysning.medAuktionen(kungjort, new Utlysning.Mote(TORSDAG.plusDays(1), "10:01", "Sal 2, Provstad"))).extracting(f -> f.falt()).containsExactly("dag", "klockslag", "plats");
+        assertThat(Utlysning.medAuktionen(kungjort, new Utlysning.Mote(TORSDAG, "09:59", "Sal 1, Provstad"))).singleElement().satisfies(f -> assertThat(f.text()).contains("10:00"));
+        assertThat(Utlysning.medAuktionen(null, kungjort)).as("inställt, eller aldrig kungjort").extracting(f -> f.falt()).containsExactly("kungorelse");
+        assertThat(Utlysning.medAuktionen(new Utlysning.Mote(TORSDAG, null, null), kungjort)).as("tid och plats okända").isEmpty();
+    }
 }
