@@ -26,12 +26,16 @@ class FastighetEfterKlubbslagetIT extends Fastighetsprov {
     @Lagrum({"UB 13:3", "UB 12:43", "UB 12:44", "UB 12:48 st 1", "UB 13:14 p 3", "UB 18:7 st 3", "UF 13:1", "UF 13:8", "UF 13:18"})
     void ett_overklagande_haller_kvar_kopebrev_och_pengar_och_den_forra_koparens_sakerhet_tas_i_ansprak_for_det_som_saknas() {
         // Tuesday 31 May: 900 000 kr, with security for the tenth; nothing is paid by Tuesday 12 July
-        String mal = beskriven();
+        String mal = beskriven(med(bevis(), Map.of("gemensamt", "true")));
         Auktion forsta = utlyst(mal, AUKTION, FORDELNING, TRE_VECKOR);
         bevakat(mal);
         tid.till(mal, AUKTION, LocalTime.of(13, 0));
-        bud(forsta, "Bo Bjudare", 900_000);
-        slutfor(mal, "hallFastighetsauktion", med(inrop(), Map.of("handpenningssatt", "SAKERHET")));
+        bud(forsta, "Karin Köpare", 850_000);
+        // the other property is worth 500 000 kr, and 250 000 kr was bid for it; for both 1 200 000 kr is bid, of which 900 000 kr falls on the one worth 1 500 000 kr
+        assertThatThrownBy(() -> slutfor(mal, "hallFastighetsauktion", inrop())).hasMessageContaining("gemensamt intecknad med en annan");
+        slutfor(mal, "hallFastighetsauktion", med(inrop(), Map.of("handpenningssatt", "SAKERHET", "utropssatt", "VAR_FOR_SIG_OCH_GEMENSAMT", "undantag", "SARSKILD_INTECKNING", "sammaAgare", "true",
+                "gemensamtBud", "1200000", "gemensamBudgivare", "Bo Bjudare", "andraFastigheter", List.of(Map.of("annanFastighet", "Provstad Granen 2", "annatVarde", "500000", "annatBud", "250000")))));
+        assertThat(fastigheter.gallande(forsaljning(mal).id()).orElseThrow().kop()).satisfies(k -> assertThat(k.kopare() + " " + k.pris()).isEqualTo("Bo Bjudare 900000"));
         slutfor(mal, "upprattaFastighetsprotokoll", protokoll(mal, Map.of()));
         tid.till(mal, LocalDate.of(2022, 7, 13));
         slutfor(mal, "provaNyttFastighetsforsok", Map.of("skal", "Sökanden avstår inte", "utsikt", "true"));
@@ -43,7 +47,7 @@ class FastighetEfterKlubbslagetIT extends Fastighetsprov {
         bevakat(mal);
         tid.till(mal, andra, LocalTime.of(13, 0));
         bud(ny, "Karin Köpare", 870_000);
-        slutfor(mal, "hallFastighetsauktion", med(inrop(), Map.of("handpenning", "87000")));
+        slutfor(mal, "hallFastighetsauktion", med(inrop(), Map.of("handpenning", "87000", "utropssatt", "ENSAM")));
         slutfor(mal, "upprattaFastighetsprotokoll", protokoll(mal, Map.of()));
         tid.till(mal, LocalDate.of(2022, 9, 20));
         dorr.overklaga(mal, "Gun Gäldenär", LocalDate.of(2022, 9, 20), HANDLAGGAREN);

@@ -36,7 +36,7 @@ import se.verkstall.processmotor.Uppgiftshanterare;
 
 /** A handläggare ends the bidding: what was told before it, the test of the highest bid, and the down payment. */
 @Component
-@Lagrum({"UB 12:38", "UB 12:39", "UB 12:40", "UB 12:41", "UB 12:35", "UF 12:25"})
+@Lagrum({"UB 12:38", "UB 12:39", "UB 12:40", "UB 12:41", "UB 12:35", "UB 12:51", "UB 12:54", "UB 12:55", "UF 12:25"})
 class HallFastighetsauktion implements Uppgiftshanterare {
 
     private final Auktioner dorr;
@@ -109,9 +109,10 @@ class HallFastighetsauktion implements Uppgiftshanterare {
 
     private Map<String, Object> godta(Forsaljning f, Auktion auktion, Map<String, Object> svar, String vem) {
         dorr.kravOtvistig(auktion.id());
-        Bud hogsta = dorr.hogsta(auktion.id()).orElseThrow(() -> new OgiltigIndataException("utfall", "UB 12:40", "Inget bud har lämnats."));
         Fastighetsforteckning l = forteckningar.senaste(f.id());
-        Bud bud = Utropsval.galler(l, svar, hogsta, auktioner.bud(auktion.id()));
+        Optional<Bud> eget = dorr.hogsta(auktion.id()).map(h -> Utropsval.galler(l, svar, h, auktioner.bud(auktion.id())));
+        Bud bud = Gemensamtval.galler(lager.uppgifter(f.id()).orElseThrow(), auktion, svar, eget)
+                .orElseThrow(() -> new OgiltigIndataException("utfall", "UB 12:40", "Inget bud har lämnats."));
         Fastighetsauktion m = lager.auktion(auktion.id()).orElseThrow();
         String satt = (String) svar.get("handpenningssatt");
         Belopp handpenning = "OFFENTLIG".equals(satt) ? Belopp.NOLL : Fastighetsval.ellerNoll(svar, "handpenning");
@@ -126,6 +127,10 @@ class HallFastighetsauktion implements Uppgiftshanterare {
         }
         if (!fel.isEmpty()) {
             throw new OgiltigIndataException(fel);
+        }
+        if (!eget.equals(Optional.of(bud))) {
+            dagbok.skriv(f.malnummer(), vem, "Vid gemensamt utrop bjöds " + Fastighetsval.ellerNoll(svar, "gemensamtBud").svenskt() + " kronor, mer än buden var för sig. Fastighetens andel är "
+                    + bud.belopp().svenskt() + " kronor.", "UB 12:54 st 2");
         }
         Fastighetskop k = affar.godta(new Fastighetsaffar.Inrop(f.id(), auktion.id(), bud.budgivare(), adress, bud.belopp(), handpenning, satt, Variabler.betalsatt(svar), m.fordelningDag()), l, vem);
         return Map.of(Variabler.SALD, true, Variabler.BETALD, k.kvar().arNoll());
