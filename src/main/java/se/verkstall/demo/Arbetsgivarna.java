@@ -17,7 +17,7 @@ import se.verkstall.loneutmatning.berakning.Orsak;
 
 /**
  * Employers: most answer the inquiry and account for each month's wage in time; some are late, some say why there is nothing, some pay too little,
- * some say nothing.
+ * some say nothing. Försäkringskassan answers and accounts always; what it could not deduct it tells on its form.
  */
 @Component
 @Profile("demo")
@@ -29,6 +29,8 @@ class Arbetsgivarna implements Motpart {
     private static final int SVARSDAGAR = 14;
     private static final int INTE_ANSTALLD = 6;
     private static final int LONEDAG = 25;
+    private static final String ARBETSGIVAREN = "Arbetsgivaren";
+    private static final String KASSAN = "Försäkringskassan";
     private static final Belopp FOR_LITE = Belopp.kronor(500);
 
     private final Loneutmatningslista lista;
@@ -47,11 +49,11 @@ class Arbetsgivarna implements Motpart {
 
     /** What an employer does about one month's wage. */
     private enum Utfall {
-        SENT("Arbetsgivaren redovisar för sent.", 10),
-        REDOVISAR("Arbetsgivaren redovisar.", 1),
-        FOR_LITE("Arbetsgivaren redovisar.", 1),
-        INGEN_LON("Arbetsgivaren anmäler att ingen lön har betalats.", 2),
-        SLUTAT("Arbetsgivaren anmäler att anställningen har upphört.", 2),
+        SENT(" redovisar för sent.", 10),
+        REDOVISAR(" redovisar.", 1),
+        FOR_LITE(" redovisar.", 1),
+        INGEN_LON(" anmäler att ingen lön har betalats.", 2),
+        SLUTAT(" anmäler att anställningen har upphört.", 2),
         TYST(null, 0);
 
         private final String text;
@@ -84,18 +86,23 @@ class Arbetsgivarna implements Motpart {
                 || dag.isBefore(Arbetsdagar.efter(l.startad(), FORSTA_SVAR + tarning.kast(nr, "arbetsgivaren svarar när", SVARSDAGAR)))) {
             return false;
         }
-        boolean anstalld = !tarning.procent(nr, "inte anställd", INTE_ANSTALLD);
+        boolean anstalld = kassan(nr) || !tarning.procent(nr, "inte anställd", INTE_ANSTALLD);
         Arbetsgivaruppgifter uppgifter = new Arbetsgivaruppgifter(anstalld, anstalld ? new Lonen(tarning, nr).netto() : null, Inkomstperiod.MANAD,
                 anstalld ? LONEDAG : null, null, false, anstalld ? null : "Personen är inte anställd hos oss.");
-        return omvarld.gor(l.malnummer(), "Arbetsgivaren svarar på förfrågan.", () -> svar.arbetsgivaren(l.malnummer(), uppgifter));
+        return omvarld.gor(l.malnummer(), (kassan(nr) ? KASSAN : ARBETSGIVAREN) + " svarar på förfrågan.", () -> svar.arbetsgivaren(l.malnummer(), uppgifter));
     }
 
     private boolean redovisa(Loneutmatning l, LocalDate dag) {
         YearMonth manad = l.vantarPa();
-        Utfall utfall = Utfall.av(tarning.kast(l.nummer(), "redovisar " + manad, 100));
+        boolean kassan = kassan(l.nummer());
+        Utfall utfall = kassan ? Utfall.REDOVISAR : Utfall.av(tarning.kast(l.nummer(), "redovisar " + manad, 100));
         LocalDate lonedag = manad.atDay(Math.min(l.beslut().lonedag(), manad.lengthOfMonth()));
         return utfall != Utfall.TYST && !dag.isBefore(Arbetsdagar.efter(lonedag, utfall.arbetsdagar))
-                && omvarld.gor(l.ledandeMal(), utfall.text, () -> redovisningar.taEmot(redovisning(l, manad, utfall)));
+                && omvarld.gor(l.ledandeMal(), (kassan ? KASSAN : ARBETSGIVAREN) + utfall.text, () -> redovisningar.taEmot(redovisning(l, manad, utfall)));
+    }
+
+    private boolean kassan(String nummer) {
+        return lista.avForsakringskassan(nummer);
     }
 
     private NyRedovisning redovisning(Loneutmatning l, YearMonth manad, Utfall utfall) {

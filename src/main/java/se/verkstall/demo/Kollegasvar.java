@@ -14,6 +14,7 @@ import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Part;
 import se.verkstall.mal.Roll;
 import se.verkstall.processmotor.Uppgift;
+import se.verkstall.utskick.Filmottagare;
 
 /** How a simulated colleague fills in a form, when the papers say enough. */
 @Component
@@ -27,13 +28,18 @@ class Kollegasvar {
     private static final String MOTIVERING = "motivering";
     private static final String REGISTERSERIE = "559998";
     private static final String HYRA = "5800";
+    private static final String NUMMER = "arbetsgivareNummer";
+    /** Of a hundred who have an employer, with sickness compensation by the month from Försäkringskassan instead. */
+    private static final int SJUKERSATTNING = 12;
 
     private final Malregister register;
     private final Loneutmatningar loneutmatningar;
+    private final Tarning tarning;
 
-    Kollegasvar(Malregister register, Loneutmatningar loneutmatningar) {
+    Kollegasvar(Malregister register, Loneutmatningar loneutmatningar, Tarning tarning) {
         this.register = register;
         this.loneutmatningar = loneutmatningar;
+        this.tarning = tarning;
     }
 
     /** Fills in the form; false if the papers don't say enough, and the task is left. */
@@ -58,15 +64,31 @@ class Kollegasvar {
 
     /** Who has an employer in the papers has wages; the register tells the employer's number, if he has told none. */
     private boolean redovisa(String malnummer, Map<String, Object> svar) {
-        boolean person = register.part(malnummer, Roll.GALDENAR).map(Part::typ).filter(Parttyp.PRIVATPERSON::equals).isPresent();
+        Part person = register.part(malnummer, Roll.GALDENAR).filter(p -> p.typ() == Parttyp.PRIVATPERSON).orElse(null);
         String arbetsgivare = (String) svar.get("arbetsgivare");
-        if (person && arbetsgivare != null) {
-            svar.putIfAbsent("arbetsgivareNummer", Testnummer.organisationsnummer(REGISTERSERIE, Math.floorMod(arbetsgivare.hashCode(), 1000)));
+        if (person != null && arbetsgivare != null && svar.get(NUMMER) == null && harSjukersattning(person)) {
+            return sjukersattning(svar);
+        }
+        if (person != null && arbetsgivare != null) {
+            svar.putIfAbsent(NUMMER, Testnummer.organisationsnummer(REGISTERSERIE, Math.floorMod(arbetsgivare.hashCode(), 1000)));
             return satt(svar, "tillgang", "LON")
                     && satt(svar, "utredning", "Inkomst av tjänst enligt arbetsgivardeklaration. Inga fordon, ingen fast egendom, inga banktillgodohavanden.");
         }
         return satt(svar, "tillgang", "INGET")
                 && satt(svar, "utredning", "Ingen inkomst, inga fordon, ingen fast egendom och inga banktillgodohavanden i registren.");
+    }
+
+    /** The same person is so in every case; only who has a whole number can be told by a file. */
+    private boolean harSjukersattning(Part person) {
+        return person.idnummer() != null && tarning.procent(person.idnummer(), "sjukersättning", SJUKERSATTNING);
+    }
+
+    private static boolean sjukersattning(Map<String, Object> svar) {
+        svar.put("arbetsgivare", "Försäkringskassan");
+        svar.put(NUMMER, Filmottagare.FORSAKRINGSKASSAN);
+        svar.put("arbetsgivareAdress", Filmottagare.BREVADRESS);
+        return satt(svar, "tillgang", "LON")
+                && satt(svar, "utredning", "Sjukersättning från Försäkringskassan. Inga fordon, ingen fast egendom, inga banktillgodohavanden.");
     }
 
     /** Who has told nothing of his home is given what a small flat costs. */

@@ -5,8 +5,10 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.verkstall.loneutmatning.Arbetsgivarredovisning;
 import se.verkstall.loneutmatning.Loneutmatning;
 import se.verkstall.loneutmatning.Loneutmatningar;
+import se.verkstall.utskick.Filmottagare;
 
 /** The attachments of wages in which somebody outside has something to do. */
 @Component
@@ -49,5 +51,24 @@ class Loneutmatningslista {
                 and not exists (select 1 from arbetsgivarredovisning a where a.loneutmatning_id = l.id
                                 and (a.manad = l.vantar_pa or a.orsak = 'ANSTALLNINGEN_UPPHORD')) order by l.id
                 """).param("dag", dag).query(String.class).list().stream().map(loneutmatningar::hamta).toList();
+    }
+
+    /** Whether it is Försäkringskassan that pays. */
+    boolean avForsakringskassan(String nummer) {
+        return Filmottagare.FORSAKRINGSKASSAN.equals(loneutmatningar.arbetsgivare(nummer));
+    }
+
+    /** What Försäkringskassan has accounted for and has told nothing more of on its form, the oldest first. */
+    List<Arbetsgivarredovisning> avForsakringskassanUtanMeddelande() {
+        return jdbc.sql("""
+                select distinct l.nummer, l.id from loneutmatning l join arbetsgivarredovisning a on a.loneutmatning_id = l.id
+                where l.status = 'PAGAR' and not exists (select 1 from fk_meddelande f where f.loneutmatning_id = l.id and f.manad = a.manad) order by l.id
+                """).query((rs, i) -> rs.getString("nummer")).list().stream().filter(this::avForsakringskassan)
+                .flatMap(nr -> loneutmatningar.redovisningar(loneutmatningar.hamta(nr)).stream()).filter(r -> !meddelad(r)).toList();
+    }
+
+    private boolean meddelad(Arbetsgivarredovisning r) {
+        return jdbc.sql("select count(*) from fk_meddelande f join loneutmatning l on l.id = f.loneutmatning_id where l.nummer = :nummer and f.manad = :manad")
+                .param("nummer", r.loneutmatningsnummer()).param("manad", r.manad().atDay(1)).query(Long.class).single() > 0;
     }
 }

@@ -119,6 +119,9 @@ class DemovarldIT {
         assertThat(rader("Simulatorn (demo)", "Arbetsgivaren redovisar.")).isGreaterThan(20);
         assertThat(rader("Simulatorn (demo)", "Arbetsgivaren redovisar för sent.")).isPositive();
         assertThat(rader("Simulatorn (demo)", "Arbetsgivaren anmäler%")).isPositive();
+        assertThat(rader("Simulatorn (demo)", "Försäkringskassan redovisar.")).isPositive();
+        assertThat(rader("Simulatorn (demo)", "Försäkringskassan lämnar ett meddelande%")).isPositive();
+        assertThat(app.antal("select count(*) from fk_leverans where status = 'KVITTERAD'")).isPositive();
         assertThat(rader("Kollega (demo)", "En simulerad kollega handlägger%")).isGreaterThan(120);
         assertThat(app.antal("select count(*) from mal where referens like 'NY-%'")).as("nya ansökningar").isGreaterThan(30);
     }

@@ -36,6 +36,9 @@ import se.verkstall.utskick.UtskickSaknasException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiFel extends ResponseEntityExceptionHandler {
 
+    /** Names no field but all that was sent. */
+    private static final String HELA = "(hela)";
+
     @ExceptionHandler
     ProblemDetail ogiltig(OgiltigIndataException fel) {
         return problem(HttpStatus.UNPROCESSABLE_ENTITY, "Uppgifterna kan inte godtas", "Rätta de fält som anges.", fel.fel());
@@ -48,7 +51,7 @@ class ApiFel extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail olasbar(OlasbarModellException fel) {
-        return problem(HttpStatus.BAD_REQUEST, "Oläsbar modell", fel.getMessage(), List.of(new Fel("(hela)", null, fel.getMessage())));
+        return problem(HttpStatus.BAD_REQUEST, "Oläsbar modell", fel.getMessage(), List.of(new Fel(HELA, null, fel.getMessage())));
     }
 
     @ExceptionHandler
@@ -116,7 +119,8 @@ class ApiFel extends ResponseEntityExceptionHandler {
             return List.of(new Fel("rad " + json.getLocation().getLineNr() + ", tecken " + json.getLocation().getColumnNr(), null,
                     "Här går det inte att läsa vidare."));
         }
-        return List.of();
+        // an empty body, or null: there is no place in it to name
+        return List.of(new Fel(HELA, null, "Innehållet saknas. Sänd uppgifterna som JSON."));
     }
 
     /** The path of the field: {@code barn[0].fodd}. */

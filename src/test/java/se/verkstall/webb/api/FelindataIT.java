@@ -188,6 +188,7 @@ class FelindataIT extends Integrationstest {
             ResponseEntity<JsonNode> svar = posta(a.mall(), a.vem(), f.kropp().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
             krav.assertThat(svar.getStatusCode()).as(f.vad()).isIn(HttpStatus.BAD_REQUEST, HttpStatus.UNPROCESSABLE_ENTITY);
             krav.assertThat(svar.getHeaders().getContentType()).as(f.vad()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+            krav.assertThat(svar.getBody().path("fel")).as(f.vad() + ": felet nämns").isNotEmpty();
             krav.assertThat(String.valueOf(svar.getBody()).length()).as(f.vad() + ": svaret upprepar inte det långa").isBetween(50, 10_000);
         }));
 

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
@@ -78,6 +79,13 @@ class LoneutmatningApiTest {
     void ett_hushall_med_bara_det_nodvandiga_raknas_per_manad_utan_tillagg() throws Exception {
         posta("/forbehallsbelopp", "{\"datum\":\"2024-03-01\",\"galdenar\":{\"nettoinkomst\":10000.50},\"make\":null}")
                 .andExpect(status().isOk()).andExpect(content().json("{\"normalbelopp\":6090,\"andel\":1,\"forbehallsbelopp\":6090,\"utmatningsbelopp\":3910}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null"})
+    void den_som_sander_ingenting_far_veta_att_innehallet_saknas(String inget) throws Exception {
+        posta("/forbehallsbelopp", inget).andExpect(status().isBadRequest()).andExpect(jsonPath("$.fel", hasSize(1)))
+                .andExpect(jsonPath("$.fel[0].falt").value("(hela)")).andExpect(jsonPath("$.fel[0].text", containsString("Innehållet saknas")));
     }
 
     @Test
