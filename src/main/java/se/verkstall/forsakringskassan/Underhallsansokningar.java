@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -124,8 +126,7 @@ public class Underhallsansokningar {
         alla.addAll(nya);
         jdbc.sql("update underhall_ansokan u set inlamnade = :alla from mal m where m.id = u.mal_id and m.malnummer = :mal").param("alla", namn(alla))
                 .param("mal", malnummer).update();
-        handlingar.inkommen(malnummer, "Handlingar från centralmyndigheten", nya.stream().map(Handling::name).sorted().collect(Collectors.joining(", ")),
-                "Försäkringskassan");
+        handlingar.inkommen(malnummer, "Handlingar från centralmyndigheten", "Inlämnat: " + uppraknade(nya) + ".", "Försäkringskassan");
         boolean varOfullstandig = !Underhallshandlingar.saknas(fore.underlag()).isEmpty();
         if (varOfullstandig && svar(malnummer).saknas().isEmpty()) {
             jdbc.sql("update underhall_ansokan u set fullstandig = :nu from mal m where m.id = u.mal_id and m.malnummer = :mal")
@@ -143,14 +144,30 @@ public class Underhallsansokningar {
         return new Svar(malnummer, ansokningar.registrering(malnummer).status().name(), Underhallshandlingar.saknas(kvar(malnummer).underlag()));
     }
 
+    /** An application, and what it still lacks. */
+    public record Rad(String malnummer, String referens, String instrument, String stat, OffsetDateTime tid, List<Fel> saknas) {
+    }
+
+    /** The latest applications, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Rad> senaste(int hogst) {
+        return jdbc.sql("select u.*, m.malnummer from underhall_ansokan u join mal m on m.id = u.mal_id order by u.tid desc, m.id desc limit :hogst")
+                .param("hogst", hogst).query((rs, i) -> new Rad(rs.getString("malnummer"), rs.getString("referens"),
+                        Instrument.valueOf(rs.getString("instrument")).text(), rs.getString("stat"), rs.getObject("tid", OffsetDateTime.class),
+                        Underhallshandlingar.saknas(underlag(rs)))).list();
+    }
+
+    private static Underlag underlag(ResultSet rs) throws SQLException {
+        return new Underlag(Instrument.valueOf(rs.getString("instrument")), rs.getBoolean("utan_forklaring"), rs.getBoolean("restbelopp"), rs.getBoolean("pa_svenska"),
+                Arrays.stream((String[]) rs.getArray("inlamnade").getArray()).map(Handling::valueOf).collect(Collectors.toSet()));
+    }
+
     private record Kvar(Underlag underlag, JsonNode titel) {
     }
 
     private Kvar kvar(String malnummer) {
         return jdbc.sql("select u.*, u.titel::text as titeltext from underhall_ansokan u join mal m on m.id = u.mal_id where m.malnummer = :mal").param("mal", malnummer)
-                .query((rs, i) -> new Kvar(new Underlag(Instrument.valueOf(rs.getString("instrument")), rs.getBoolean("utan_forklaring"), rs.getBoolean("restbelopp"),
-                        rs.getBoolean("pa_svenska"), Arrays.stream((String[]) rs.getArray("inlamnade").getArray()).map(Handling::valueOf).collect(Collectors.toSet())),
-                        las(rs.getString("titeltext")))).optional()
+                .query((rs, i) -> new Kvar(underlag(rs), las(rs.getString("titeltext")))).optional()
                 .orElseThrow(() -> new OgiltigIndataException("malnummer", "FK p 7", "Mål " + malnummer + " har inte kommit genom centralmyndigheten."));
     }
 
@@ -202,7 +219,11 @@ public class Underhallsansokningar {
     private static String text(Begaran b) {
         return "Försäkringskassan har som centralmyndighet sänt ärende " + b.referens() + " enligt " + b.instrument().text() + " från " + b.stat() + ". "
                 + (b.utanForklaring() ? "Avgörandet är verkställbart utan verkställbarhetsförklaring. " : "") + "Inlämnat: "
-                + b.inlamnade().stream().map(Handling::name).sorted().collect(Collectors.joining(", ")) + ".";
+                + uppraknade(b.inlamnade()) + ".";
+    }
+
+    private static String uppraknade(Set<Handling> handlingar) {
+        return handlingar.isEmpty() ? "inget" : handlingar.stream().sorted().map(Handling::text).collect(Collectors.joining(", "));
     }
 
     private static String[] namn(Set<Handling> handlingar) {

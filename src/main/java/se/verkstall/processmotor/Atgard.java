@@ -15,8 +15,8 @@ public interface Atgard {
     /** The sections it carries out. */
     String lagrum();
 
-    /** Whether it may be begun in the case now. */
-    Provning prova(String malnummer);
+    /** Whether it may be begun in the case now; what other acts ask of the same case comes from {@code uppslag}. */
+    Provning prova(String malnummer, Uppslag uppslag);
 
     /**
      * Begins it, in the caller's transaction.

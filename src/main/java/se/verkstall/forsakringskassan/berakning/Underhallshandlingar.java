@@ -47,7 +47,19 @@ public final class Underhallshandlingar {
 
     /** An enclosure. */
     public enum Handling {
-        ANSOKNINGSFORMULAR, AVGORANDE, UTDRAG, VERKSTALLBARHETSFORKLARING, RESTBELOPP, OVERSATTNING
+        ANSOKNINGSFORMULAR("ansökningsformuläret"), AVGORANDE("avgörandet"), UTDRAG("utdraget ur avgörandet"),
+        VERKSTALLBARHETSFORKLARING("verkställbarhetsförklaringen"), RESTBELOPP("uppställningen över förfallna belopp"), OVERSATTNING("översättningen av formulären");
+
+        private final String text;
+
+        Handling(String text) {
+            this.text = text;
+        }
+
+        /** In Swedish, within a sentence. */
+        public String text() {
+            return text;
+        }
     }
 
     /**

@@ -21,6 +21,7 @@ import se.verkstall.loneutmatning.lagring.Fragelager;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.processmotor.Atgard;
 import se.verkstall.processmotor.Processer;
+import se.verkstall.processmotor.Uppslag;
 
 /** The case page offers each question of an attachment to whoever may raise it. */
 @Configuration(proxyBeanMethods = false)
@@ -85,8 +86,8 @@ class Frageatgarder {
         }
 
         @Override
-        public Provning prova(String malnummer) {
-            Optional<Loneutmatning> oppen = lager.oppenIMal(malnummer);
+        public Provning prova(String malnummer, Uppslag uppslag) {
+            Optional<Loneutmatning> oppen = uppslag.en("löneutmätning", () -> lager.oppenIMal(malnummer));
             if (oppen.isEmpty()) {
                 return Provning.utanfor();
             }
@@ -94,7 +95,7 @@ class Frageatgarder {
             if (l.status() != Status.PAGAR && typ != Fragetyp.FORELAGGANDE) {
                 return Provning.utanfor();
             }
-            if (fragor.oppen(l.id(), typ).isPresent() || processer.pagar(typ.modell(), l.ledandeMal())) {
+            if (uppslag.en("väckta frågor", () -> fragor.vackta(l.id())).contains(typ) || uppslag.pagar(typ.modell(), l.ledandeMal())) {
                 return Provning.hindrad("Frågan är redan väckt i mål " + l.ledandeMal() + ".");
             }
             return sorter.get(typ).prova(l, LocalDate.now(klocka));

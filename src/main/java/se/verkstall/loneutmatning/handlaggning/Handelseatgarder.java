@@ -11,6 +11,7 @@ import se.verkstall.loneutmatning.Loneutmatning.Status;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.processmotor.Atgard;
 import se.verkstall.processmotor.Processer;
+import se.verkstall.processmotor.Uppslag;
 
 /** What a handläggare may register about a debtor whose wage is attached: bankruptcy, death, a new employer, another benefit, and maintenance that is paid less often than each month. */
 @Configuration(proxyBeanMethods = false)
@@ -88,8 +89,8 @@ class Handelseatgarder {
         }
 
         @Override
-        public Provning prova(String malnummer) {
-            return lager.oppenIMal(malnummer).filter(galler).map(l -> processer.pagar(modell, l.ledandeMal())
+        public Provning prova(String malnummer, Uppslag uppslag) {
+            return uppslag.en("löneutmätning", () -> lager.oppenIMal(malnummer)).filter(galler).map(l -> uppslag.pagar(modell, l.ledandeMal())
                     ? Provning.hindrad("Det prövas redan i mål " + l.ledandeMal() + ".") : Provning.tillaten()).orElse(Provning.utanfor());
         }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.verkstall.lag.Belopp;
@@ -63,6 +64,12 @@ public class Fragelager {
     public Optional<Long> oppen(long loneutmatningId, Fragetyp typ) {
         return jdbc.sql("select id from loneutmatning_fraga where loneutmatning_id = :id and typ = :typ and utfall is null")
                 .param("id", loneutmatningId).param("typ", typ.name()).query(Long.class).optional();
+    }
+
+    /** The kinds of question that are open. */
+    public Set<Fragetyp> vackta(long loneutmatningId) {
+        return jdbc.sql("select typ from loneutmatning_fraga where loneutmatning_id = :id and utfall is null").param("id", loneutmatningId)
+                .query((rs, i) -> Fragetyp.valueOf(rs.getString("typ"))).set();
     }
 
     /** Every question of an attachment, the first first. */

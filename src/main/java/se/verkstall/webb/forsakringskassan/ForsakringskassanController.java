@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.YearMonth;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,21 +23,24 @@ import se.verkstall.forsakringskassan.Leveranser;
 import se.verkstall.forsakringskassan.Meddelande;
 import se.verkstall.forsakringskassan.FkMeddelanden;
 import se.verkstall.forsakringskassan.NyttMeddelande;
+import se.verkstall.forsakringskassan.Underhallsansokningar;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 
 /** What has gone to Försäkringskassan, what it has answered, and what it tells on form FK 3575. */
 @Controller
-@Lagrum({"FK p 1", "FK p 2", "FK p 4"})
+@Lagrum({"FK p 1", "FK p 2", "FK p 4", "FK p 7"})
 class ForsakringskassanController {
 
     private static final int SENASTE = 30;
 
     private final Leveranser leveranser;
     private final FkMeddelanden meddelanden;
+    private final Underhallsansokningar underhall;
 
-    ForsakringskassanController(Leveranser leveranser, FkMeddelanden meddelanden) {
+    ForsakringskassanController(Leveranser leveranser, FkMeddelanden meddelanden, Underhallsansokningar underhall) {
+        this.underhall = underhall;
         this.leveranser = leveranser;
         this.meddelanden = meddelanden;
     }
@@ -46,6 +50,7 @@ class ForsakringskassanController {
         sida.addAttribute("leveranser", leveranser.senaste(SENASTE));
         sida.addAttribute("vantar", leveranser.vantar());
         sida.addAttribute("meddelanden", meddelanden.senaste(SENASTE));
+        sida.addAttribute("underhall", underhall.senaste(SENASTE));
         return "forsakringskassan/lista";
     }
 
@@ -94,7 +99,7 @@ class ForsakringskassanController {
             vidare.addFlashAttribute("besked", m.uppgift() ? "Meddelandet är registrerat och har blivit en uppgift i mål " + m.malnummer() + "."
                     : "Meddelandet är antecknat i mål " + m.malnummer() + ".");
         } catch (OgiltigIndataException e) {
-            vidare.addFlashAttribute("fel", e.fel().get(0).text());
+            vidare.addFlashAttribute("fel", e.fel().stream().map(OgiltigIndataException.Fel::text).collect(Collectors.joining(" ")));
         } catch (java.time.DateTimeException | ArithmeticException | IllegalArgumentException e) {
             vidare.addFlashAttribute("fel", "Skriv månaden som 2022-04 och beloppen med högst två decimaler.");
         }
@@ -103,6 +108,7 @@ class ForsakringskassanController {
 
     private static void besked(RedirectAttributes vidare, String vad, Filsvar svar) {
         vidare.addFlashAttribute("besked", vad + ": " + svar.mottagna() + " mottagna, " + svar.avvisade() + " avvisade.");
+        vidare.addFlashAttribute("avvisade", svar.fel());
     }
 
     private static void fel(RedirectAttributes vidare, OgiltigFilException e) {
