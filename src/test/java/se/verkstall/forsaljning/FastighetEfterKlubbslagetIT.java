@@ -150,4 +150,25 @@ class FastighetEfterKlubbslagetIT extends Fastighetsprov {
         assertThat(fordelningar.ansprak(fordelningar.i(mal).get(0).id())).extracting(a -> a.sakagare().namn()).as("panthavaren avstår").containsExactly("Provbolaget AB");
         assertThat(egendomar.i(mal)).extracting(e -> e.slag() + " " + e.status()).containsExactlyInAnyOrder("FASTIGHET HAVD", "LOSORE SALD");
     }
+
+    @Test
+    @Lagrum({"UB 13:3", "UB 12:42 st 1", "UB 12:42 st 4", "UB 12:43"})
+    void avstar_sokanden_fran_ett_nytt_forsok_tas_sakerheten_i_ansprak_for_kostnader_som_blev_onyttiga_och_de_fordelas() {
+        String mal = beskriven();
+        Auktion auktion = utlyst(mal, AUKTION, FORDELNING, TRE_VECKOR);
+        bevakat(mal);
+        tid.till(mal, AUKTION, LocalTime.of(13, 0));
+        bud(auktion, "Bo Bjudare", 900_000);
+        slutfor(mal, "hallFastighetsauktion", med(inrop(), Map.of("handpenningssatt", "SAKERHET")));
+        slutfor(mal, "upprattaFastighetsprotokoll", protokoll(mal, Map.of()));
+        tid.till(mal, LocalDate.of(2022, 7, 13)); // Wednesday, the day after the last day to pay
+        Map<String, Object> svar = Map.of("skal", "Sökanden avstår.", "sokandenAvstar", "true", "onyttigaKostnader", "40000");
+        assertThatThrownBy(() -> slutfor(mal, "provaNyttFastighetsforsok", svar)).hasMessageContaining("högst 40\u00a0000");
+        assertThatThrownBy(() -> slutfor(mal, "provaNyttFastighetsforsok", med(svar, Map.of("sakerhet", "39999")))).hasMessageContaining("varför");
+        slutfor(mal, "provaNyttFastighetsforsok", med(svar, Map.of("sakerhet", "40000")));
+        assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.kronor(40_000));
+        assertThat(kassa.saldo(Konto.DEPOSITION, mal)).isEqualTo(Belopp.NOLL);
+        assertThat(egendomar.i(mal)).singleElement().extracting(Egendom::status).as("utmätningen hävs").isEqualTo(Egendom.Status.HAVD);
+        assertThat(oppna(mal)).contains("bestamFordelningssatt");
+    }
 }

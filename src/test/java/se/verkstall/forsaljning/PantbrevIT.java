@@ -14,7 +14,7 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Egendomsregister;
 
 /** An attached mortgage deed: a month from Tuesday 1 March 2022 to ask for the property itself, that is through Friday 1 April; otherwise it is pledged. */
-@Lagrum({"UB 9:14", "UB 9:15", "UB 9:16", "UF 6:15", "UF 6:20", "UF 9:22"})
+@Lagrum({"UB 9:14", "UB 9:14 st 3", "UB 9:15", "UB 9:16", "UF 6:15", "UF 6:20", "UF 9:22"})
 class PantbrevIT extends Forsaljningsprov {
 
     @Autowired
@@ -52,10 +52,12 @@ class PantbrevIT extends Forsaljningsprov {
         pantbreven.yrka(egendom, LocalDate.of(2022, 4, 1));
         tid.korForfallna(mal);
         assertThat(fristbok.hitta(mal, "pantbrev/" + egendom).orElseThrow().status()).isEqualTo(Friststatus.IAKTTAGEN);
-        assertThatThrownBy(() -> slutfor(mal, "taEgendomenIAnsprak", Map.of("intecknadEgendom", "SE-PRV", "intecknatSlag", "REGISTRERAT_LUFTFARTYG", "tvist", "true"))).hasMessageContaining("tvisten");
-        slutfor(mal, "taEgendomenIAnsprak", Map.of("intecknadEgendom", "SE-PRV", "intecknatSlag", "REGISTRERAT_LUFTFARTYG"));
+        assertThatThrownBy(() -> slutfor(mal, "taEgendomenIAnsprak", Map.of("intecknadEgendom", "SE-PRV", "intecknatSlag", "REGISTRERAT_LUFTFARTYG", "intecknatVarde", "800000", "intecknadPlats", "Provby flygplats", "tvist", "true"))).hasMessageContaining("tvisten");
+        slutfor(mal, "taEgendomenIAnsprak", Map.of("intecknadEgendom", "SE-PRV", "intecknatSlag", "REGISTRERAT_LUFTFARTYG", "intecknatVarde", "800000", "intecknadPlats", "Provby flygplats"));
         assertThat(brevTill(mal, "register/%/I_ANSPRAK/%")).as("UF 6:20 st 1 p 3: genast").containsExactly("Inskrivningsmyndigheten för luftfartyg", "Transportstyrelsen");
         assertThat(brevTill(mal, "ianspraktagande/%")).as("UF 6:15 st 2: delges").containsExactly("Gun Gäldenär");
-        assertThat(oppna(mal)).isEmpty();
+        assertThat(egendomar.i(mal)).extracting(e -> e.slag() + " " + e.status()).as("UB 9:14 st 3: egendomen anses utmätt").contains("REGISTRERAT_LUFTFARTYG UTMATT");
+        assertThat(oppna(mal)).as("försäljningen av den börjar").containsExactly("beredFartygsforsaljningen");
+        assertThat(fristbok.hitta(mal, "forsaljning/" + forsaljning(mal).id()).orElseThrow().handelse()).as("räknad från beslutet").isEqualTo("2022-04-01");
     }
 }

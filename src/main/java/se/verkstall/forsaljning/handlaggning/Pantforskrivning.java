@@ -1,5 +1,6 @@
 package se.verkstall.forsaljning.handlaggning;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +10,15 @@ import se.verkstall.frist.Frist;
 import se.verkstall.frist.Fristbok;
 import se.verkstall.frist.NyFrist;
 import se.verkstall.frist.Timer;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Egendomsslag;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Roll;
 import se.verkstall.mal.Sakagare;
+import se.verkstall.processmotor.Processer;
 import se.verkstall.utskick.Avsandning;
 import se.verkstall.utskick.Avsandning.Brev;
 import se.verkstall.utskick.Mottagare;
@@ -28,13 +32,17 @@ public class Pantforskrivning {
     private final Egendomsregister egendomar;
     private final Fristbok fristbok;
     private final Avsandning avsandning;
+    private final Processer processer;
     private final Dagbok dagbok;
+    private final Clock klocka;
 
-    Pantforskrivning(Egendomsregister egendomar, Fristbok fristbok, Avsandning avsandning, Dagbok dagbok) {
+    Pantforskrivning(Egendomsregister egendomar, Fristbok fristbok, Avsandning avsandning, Processer processer, Dagbok dagbok, Clock klocka) {
         this.egendomar = egendomar;
         this.fristbok = fristbok;
         this.avsandning = avsandning;
+        this.processer = processer;
         this.dagbok = dagbok;
+        this.klocka = klocka;
     }
 
     /** The month, counted from the attachment. */
@@ -70,11 +78,33 @@ public class Pantforskrivning {
                 "pantforskrivning/" + e.id() + "/" + s.id()), new Mottagare("INNEHAVARE", s.namn(), s.idnummer(), s.adress())));
     }
 
-    /** The mortgaged property is taken: it is deemed attached. */
+    /**
+     * The mortgaged property.
+     *
+     * @param varde what it is estimated to be worth
+     * @param plats where it is
+     */
+    public record Intecknad(Egendomsslag slag, String beskrivning, Belopp varde, String plats) {
+
+        /** The model by which such property is sold. */
+        private String forsaljning() {
+            return switch (slag) {
+                case FASTIGHET, TOMTRATT -> "forsaljning_fastighet";
+                case SKEPP, SKEPPSBYGGE -> "forsaljning_skepp";
+                case REGISTRERAT_LUFTFARTYG, RESERVDELAR -> "forsaljning_luftfartyg";
+                default -> throw new IllegalArgumentException("Intecknas inte: " + slag);
+            };
+        }
+    }
+
+    /** The mortgaged property is taken: it is deemed attached on the day of the decision, is a property of the case from then on, and its own sale begins. */
     @Lagrum({"UB 9:14 st 2", "UB 9:14 st 3"})
-    public void iansprakta(long egendomId, String egendom, String vem) {
-        Egendom e = egendomar.hamta(egendomId);
-        dagbok.skriv(e.malnummer(), vem, "Den intecknade egendomen, " + egendom + ", tas i anspråk och anses utmätt.", "UB 9:14 st 3");
+    public void iansprakta(long pantbrevId, Intecknad intecknad, String vem) {
+        Egendom pantbrev = egendomar.hamta(pantbrevId);
+        Egendom tagen = egendomar.laggTill(new Egendom(0, pantbrev.malnummer(), intecknad.slag(), intecknad.beskrivning(), null, intecknad.varde(), intecknad.plats(), false, null,
+                Egendom.Status.UTMATT));
+        dagbok.skriv(pantbrev.malnummer(), vem, "Den intecknade egendomen, " + intecknad.beskrivning() + ", tas i anspråk och anses utmätt. Försäljningen av den börjar.", "UB 9:14 st 3");
+        processer.starta(intecknad.forsaljning(), pantbrev.malnummer(), Map.of("egendomId", tagen.id(), "utmatningsdag", LocalDate.now(klocka).toString()));
     }
 
     /** The ledger's key for the month. */

@@ -3,6 +3,7 @@ package se.verkstall.forsaljning.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.handlaggning.Pantforskrivning;
+import se.verkstall.lag.Egendomsslag;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Egendomsregister;
@@ -37,7 +38,8 @@ class TaEgendomenIAnsprak implements Uppgiftshanterare {
         if (Boolean.TRUE.equals(svar.get("tvist")) && !Boolean.TRUE.equals(svar.get("hinderMoterInte"))) {
             throw new OgiltigIndataException("tvist", "UB 9:14 st 2", "Beslutet får inte meddelas innan tvisten är slutligt avgjord, om inte domstolen finner att hinder inte möter.");
         }
-        handlaggning.iansprakta(Pantforskriv.pantbrevet(uppgift.malnummer(), egendomar).id(), (String) svar.get("intecknadEgendom"), vem);
+        handlaggning.iansprakta(Pantforskriv.pantbrevet(uppgift.malnummer(), egendomar).id(), new Pantforskrivning.Intecknad(Egendomsslag.valueOf((String) svar.get("intecknatSlag")),
+                (String) svar.get("intecknadEgendom"), Fastighetsval.belopp(svar, "intecknatVarde"), (String) svar.get("intecknadPlats")), vem);
         return Map.of(Variabler.SALD, true, "intecknatSlag", svar.get("intecknatSlag"), "intecknadEgendom", svar.get("intecknadEgendom"));
     }
 }
