@@ -26,6 +26,7 @@ public final class Testmal {
 
     private Malslag slag = Malslag.ENSKILT;
     private OffsetDateTime inkom = OffsetDateTime.parse("2022-01-10T09:00:00+01:00");
+    private String sokande = "Provbolaget AB";
     private String galdenar = GALDENAR;
     private String arbetsgivare = ARBETSGIVARE;
     private boolean lagakraftbevis = true;
@@ -44,6 +45,11 @@ public final class Testmal {
 
     public Testmal inkom(String tidpunkt) {
         this.inkom = OffsetDateTime.parse(tidpunkt);
+        return this;
+    }
+
+    public Testmal sokande(String namn) {
+        this.sokande = namn;
         return this;
     }
 
@@ -71,7 +77,7 @@ public final class Testmal {
     /** Registers the case and gives its number. */
     public String registrera(Malregister register) {
         List<Part> parter = new java.util.ArrayList<>(List.of(
-                Part.av(Roll.SOKANDE, Parttyp.JURIDISK_PERSON, "Provbolaget AB", "5560360793", "Provgatan 1, 111 11 Provstad"),
+                Part.av(Roll.SOKANDE, Parttyp.JURIDISK_PERSON, sokande, "5560360793", "Provgatan 1, 111 11 Provstad"),
                 Part.av(Roll.GALDENAR, Parttyp.PRIVATPERSON, "Gun Gäldenär", galdenar, "Provvägen 2, 222 22 Provby")));
         if (arbetsgivare != null) {
             parter.add(Part.av(Roll.ARBETSGIVARE, Parttyp.JURIDISK_PERSON, "Arbetsplatsen AB", arbetsgivare, "Verkvägen 3, 333 33 Provby"));

@@ -18,7 +18,6 @@ import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.loneutmatning.Loneutmatning.Status;
 import se.verkstall.loneutmatning.handlaggning.Frister;
 import se.verkstall.loneutmatning.handlaggning.Innehallsfordelning;
-import se.verkstall.loneutmatning.lagring.Ansvarslager;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.loneutmatning.lagring.Redovisningslager;
 import se.verkstall.mal.Dagbok;
@@ -35,7 +34,6 @@ public class Arbetsgivarredovisningar {
     private final Loneutmatningar loneutmatningar;
     private final Loneutmatningslager lager;
     private final Redovisningslager redovisningar;
-    private final Ansvarslager ansvar;
     private final Innehallsfordelning fordelning;
     private final Frister frister;
     private final Kassajournal kassa;
@@ -44,11 +42,10 @@ public class Arbetsgivarredovisningar {
     private final Clock klocka;
 
     Arbetsgivarredovisningar(Loneutmatningar loneutmatningar, Loneutmatningslager lager, Redovisningslager redovisningar,
-                             Ansvarslager ansvar, Innehallsfordelning fordelning, Frister frister, Kassajournal kassa, Dagbok dagbok, Processer processer, Clock klocka) {
+                             Innehallsfordelning fordelning, Frister frister, Kassajournal kassa, Dagbok dagbok, Processer processer, Clock klocka) {
         this.loneutmatningar = loneutmatningar;
         this.lager = lager;
         this.redovisningar = redovisningar;
-        this.ansvar = ansvar;
         this.fordelning = fordelning;
         this.frister = frister;
         this.kassa = kassa;
@@ -75,7 +72,6 @@ public class Arbetsgivarredovisningar {
             return samma(loneutmatning, redovisning);
         }
         bokfor(loneutmatning, redovisning);
-        betaltTrotsAllt(loneutmatning, redovisning);
         dagbok.skriv(loneutmatning.ledandeMal(), Dagbok.SYSTEMET, text(loneutmatning, redovisning), redovisning.orsak() == null ? "UF 7:11" : "UF 7:14");
         if (!redovisning.manad().isBefore(loneutmatning.vantarPa())) {
             frister.iakttagen(loneutmatning.ledandeMal(), Frister.REDOVISNING);
@@ -102,14 +98,6 @@ public class Arbetsgivarredovisningar {
             throw new OgiltigIndataException("referens", null, "Referensen " + ny.referens() + " har redan använts för en annan redovisning.");
         }
         return gammal;
-    }
-
-    /** An employer who pays what is being enforced against him need not pay it again. */
-    @Lagrum("UB 7:21")
-    private void betaltTrotsAllt(Loneutmatning l, Arbetsgivarredovisning r) {
-        ansvar.forManad(l.id(), r.manad()).filter(mal -> !r.referens().startsWith(mal + "/"))
-                .filter(mal -> ansvar.i(mal).orElseThrow().belopp().compareTo(r.belopp()) <= 0)
-                .ifPresent(mal -> processer.meddela("fullBetalning", mal, Map.of()));
     }
 
     @Lagrum("UF 1:5 st 2")

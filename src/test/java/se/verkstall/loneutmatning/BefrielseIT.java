@@ -95,6 +95,35 @@ class BefrielseIT extends Integrationstest {
         });
     }
 
+    @Test
+    @Lagrum("UB 7:14 st 1 p 1")
+    void galdenaren_ar_fri_fran_underhall_som_tillkommer_forsakringskassan_men_inte_fran_det_som_tillkommer_foraldern() {
+        tid.stall(TISDAG);
+        String enskilt = prov.starta(mal(Malslag.ENSKILT, Testmal.ovrig("30000", "0", "0")));
+        String kassans = prov.starta(mal(Malslag.ENSKILT, Testmal.fordran(1, Fordringsklass.UNDERHALL, "3000", "0", "0", null)).sokande("Försäkringskassan"));
+        String foralderns = prov.starta(mal(Malslag.ENSKILT, Testmal.fordran(1, Fordringsklass.UNDERHALL, "1000", "0", "0", null)).sokande("Frida Förälder"));
+        prov.utmat(enskilt);
+        tid.till(enskilt, LocalDate.of(2022, 4, 6), LocalTime.of(0, 1)); // Wednesday
+
+        prov.slutfor(enskilt, "foljUppArbetsgivaren", Map.of("atgard", "KRAV", "belopp", "5000", "innehallet", "5000", "innehalletStyrkt", "Lönebeskedet för mars.",
+                "motivering", "Arbetsgivaren har behållit pengarna."));
+
+        assertThat(kvar(kassans)).isEqualTo(Belopp.NOLL);
+        assertThat(kvar(foralderns)).isEqualTo(Belopp.kronor(1000));
+        assertThat(kvar(enskilt)).isEqualTo(Belopp.kronor(30_000));
+        assertThat(prov.brev(kassans, "underrattelse_befrielse")).containsExactly("GALDENAR:ENKEL", "SOKANDE:ENKEL");
+        assertThat(prov.brev(foralderns, "underrattelse_befrielse")).isEmpty();
+        assertThat(befrielser.i(kassans)).singleElement().satisfies(b -> assertThat(b.kvar()).isEqualTo(Belopp.kronor(3000)));
+        assertThat(prov.utfall(kassans)).isEqualTo("REGLERAD");
+
+        tid.korForfallna(ansvar.forManad(prov.loneutmatning(enskilt).id(), YearMonth.of(2022, 3)).orElseThrow());
+        prov.redovisa(enskilt, "2022-03", "5000");
+
+        assertThat(befrielser.i(kassans)).singleElement().satisfies(b -> assertThat(b.ersatt()).as("kassan får pengarna i alla fall").isEqualTo(Belopp.kronor(3000)));
+        assertThat(kvar(foralderns)).isEqualTo(Belopp.NOLL);
+        assertThat(kvar(enskilt)).isEqualTo(Belopp.kronor(29_000));
+    }
+
     private Betalningsvagar.Vag vag(String loneutmatning) {
         return vagar.vag(jdbc.sql("select id from verifikation where nyckel = :n").param("n", "fordelning/" + loneutmatning + "/2022-03").query(Long.class).single()).orElseThrow();
     }

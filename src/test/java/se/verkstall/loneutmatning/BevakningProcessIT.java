@@ -38,6 +38,8 @@ class BevakningProcessIT extends Integrationstest {
     private static final LocalTime EFTER_MIDNATT = LocalTime.of(0, 1);
 
     @Autowired
+    private Arbetsgivarredovisningar redovisningar;
+    @Autowired
     private Loneutmatningsprov prov;
     @Autowired
     private Tidsresa tid;
@@ -151,7 +153,9 @@ class BevakningProcessIT extends Integrationstest {
         assertThat(register.fordringar(mal).get(0).kvar()).isEqualTo(Belopp.kronor(97_000));
 
         // and if he pays after all the enforcement ends
-        prov.redovisa(mal, "2022-03", "5000");
+        redovisningar.taEmot(NyRedovisning.av(prov.loneutmatning(mal).nummer(), YearMonth.of(2022, 3), Belopp.kronor(5000)));
+        assertThat(register.hamta(hosArbetsgivaren).status().arSlut()).as("dörren rör inte arbetsgivarens mål, där något kan pågå just då").isFalse();
+        tid.korForfallna(mal);
         tid.korForfallna(hosArbetsgivaren);
         assertThat(register.hamta(hosArbetsgivaren).status().arSlut()).isTrue();
         assertThat(prov.frist(mal, "redovisningsdag").dag()).as("nästa månads").isEqualTo(LocalDate.of(2022, 4, 28));

@@ -154,7 +154,7 @@ class Andring implements Fragesort {
     }
 
     private Beloppsandring beslutad(Loneutmatning l, Map<String, Object> forslag, Map<String, Object> svar) {
-        Berakning b = berakningar.gallande(l);
+        Berakning b = berakningar.attBeslutaPa(l, "hur");
         Belopp hogst = "ALLT_OVER".equals(svar.get("hur")) ? null : hogst(b, svar);
         Beloppsandring andring = new Beloppsandring(l.beslut().utmatningsbelopp(), l.beslut().forbehallsbelopp(), hogst, b.forbehallsbelopp());
         if (andring.tillNackdel() && "INGET".equals(forslag.get("undantag")) && !foreslagen(l).tillNackdel()) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
@@ -74,6 +75,37 @@ public class Berakningshandlaggning {
         } catch (OgiltigIndataException e) {
             throw new OgiltigIndataException(e.fel().stream().map(f -> new Fel(FALTNAMN.getOrDefault(f.falt(), f.falt()), f.lagrum(), f.text())).toList());
         }
+    }
+
+    /**
+     * The computation, if it still holds on the day of the decision: the same facts give the same with what applies today.
+     *
+     * @param falt the field of the decision's form
+     * @throws OgiltigIndataException if they give something else, or no amounts are known for today
+     */
+    @Lagrum("UB 7:5")
+    public Berakning attBeslutaPa(Loneutmatning loneutmatning, String falt) {
+        Berakning b = gallande(loneutmatning);
+        inaktuell(b).ifPresent(skal -> {
+            throw new OgiltigIndataException(falt, "UB 7:5", skal);
+        });
+        return b;
+    }
+
+    /** Why a decision cannot rest on the computation today, in Swedish; empty if it can. */
+    @Lagrum("UB 7:5")
+    public Optional<String> inaktuell(Berakning b) {
+        LocalDate idag = LocalDate.now(klocka);
+        Forbehallsbelopp.Resultat nu;
+        try {
+            nu = berakna(idag, Hushallsuppgifter.avFalt(b.underlag()));
+        } catch (OgiltigIndataException e) {
+            return Optional.of("Beräkningen för " + b.dag() + " kan inte göras för beslutsdagen " + idag + ": " + e.getMessage());
+        }
+        return nu.forbehallsbelopp().equals(b.forbehallsbelopp()) && nu.utmatningsbelopp().equals(b.utmatningsbelopp()) ? Optional.empty()
+                : Optional.of("Förbehållsbeloppet är beräknat för " + b.dag() + " till " + b.forbehallsbelopp().svenskt() + " kronor. Med det som gäller på beslutsdagen "
+                        + idag + " blir det " + nu.forbehallsbelopp().svenskt() + " kronor, och högst " + nu.utmatningsbelopp().svenskt()
+                        + " kronor kan utmätas. Beräkna på nytt innan beslut fattas.");
     }
 
     /** The computation that a decision rests on, or an error that says to make one. */

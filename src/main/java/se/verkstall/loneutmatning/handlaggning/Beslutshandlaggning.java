@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Belopp;
@@ -80,6 +81,19 @@ public class Beslutshandlaggning {
         return berakningar.gallande(lager.hamta(loneutmatningId));
     }
 
+    /** Why the decision cannot rest on that computation today; empty if it can. */
+    @Lagrum("UB 7:5")
+    public Optional<String> inaktuell(Berakning berakning) {
+        return berakningar.inaktuell(berakning);
+    }
+
+    /** Sends the question back to be computed anew. */
+    @Lagrum("UB 7:5")
+    public void raknaOm(String malnummer, long loneutmatningId, String vem) {
+        Loneutmatning loneutmatning = kravUtreds(lager.las(loneutmatningId));
+        dagbok.skriv(malnummer, vem, "Förbehållsbeloppet i löneutmätning " + loneutmatning.nummer() + " ska beräknas på nytt innan beslut fattas.", "UB 7:5");
+    }
+
     /** The decision as it would go out to the debtor and the employer. */
     public String forhandsvisa(String malnummer, long loneutmatningId, Val val, String vem) {
         Loneutmatning loneutmatning = lager.hamta(loneutmatningId);
@@ -138,7 +152,7 @@ public class Beslutshandlaggning {
     }
 
     private Beslut beslut(Loneutmatning loneutmatning, Val val, String vem) {
-        Berakning berakning = berakningar.gallande(loneutmatning);
+        Berakning berakning = berakningar.attBeslutaPa(loneutmatning, "beslut");
         if (berakning.utmatningsbelopp().arNoll()) {
             throw new OgiltigIndataException("beslut", "UB 7:4 st 1", "Beräkningen lämnar inget att utmäta.");
         }

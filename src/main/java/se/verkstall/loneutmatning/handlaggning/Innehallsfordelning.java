@@ -24,6 +24,7 @@ import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet;
 import se.verkstall.loneutmatning.berakning.FordelningAvInnehallet.Utdelning;
 import se.verkstall.loneutmatning.berakning.MalsvisFordelning;
 import se.verkstall.loneutmatning.berakning.Orsak;
+import se.verkstall.loneutmatning.lagring.Ansvarslager;
 import se.verkstall.loneutmatning.lagring.Fragelager;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.loneutmatning.lagring.Redovisningslager;
@@ -56,6 +57,7 @@ public class Innehallsfordelning {
     private final Delagare delagare;
     private final Befriande befriande;
     private final Fragelager fragor;
+    private final Ansvarslager ansvar;
     private final Fordringsunderlag fordringsunderlag;
     private final Fordringslage fordringslage;
     private final Kassajournal kassa;
@@ -65,7 +67,7 @@ public class Innehallsfordelning {
     private final Clock klocka;
 
     Innehallsfordelning(Loneutmatningslager lager, Redovisningslager redovisningar, Underlagslager underlag, Delagare delagare, Befriande befriande,
-                        Fragelager fragor, Fordringsunderlag fordringsunderlag,
+                        Fragelager fragor, Ansvarslager ansvar, Fordringsunderlag fordringsunderlag,
                         Fordringslage fordringslage, Kassajournal kassa, Malregister register, Dagbok dagbok, Processer processer, Clock klocka) {
         this.lager = lager;
         this.redovisningar = redovisningar;
@@ -73,6 +75,7 @@ public class Innehallsfordelning {
         this.delagare = delagare;
         this.befriande = befriande;
         this.fragor = fragor;
+        this.ansvar = ansvar;
         this.fordringsunderlag = fordringsunderlag;
         this.fordringslage = fordringslage;
         this.kassa = kassa;
@@ -122,6 +125,18 @@ public class Innehallsfordelning {
         perMal.keySet().forEach(m -> redovisa(m, "SOKANDE", r.influten()));
         perMal.keySet().stream().filter(fordringslage::reglerad).forEach(m -> reglerad(loneutmatning, m));
         aterbetala(r, delat.rest(), skyddat.ater());
+        betaltTrotsAllt(loneutmatning, r);
+    }
+
+    /**
+     * An employer who pays what is being enforced against him need not pay it again. His case is told by the job that shares the money and not by the door that
+     * takes it in: what the case's own jobs do meanwhile makes the job try again, and never keeps an account from being booked.
+     */
+    @Lagrum("UB 7:21")
+    private void betaltTrotsAllt(Loneutmatning l, Arbetsgivarredovisning r) {
+        ansvar.forManad(l.id(), r.manad()).filter(mal -> !r.referens().startsWith(mal + "/"))
+                .filter(mal -> ansvar.i(mal).orElseThrow().belopp().compareTo(r.belopp()) <= 0)
+                .ifPresent(mal -> processer.meddela("fullBetalning", mal, Map.of()));
     }
 
     /** What is left when everything is paid, and what a deduction from maintenance keeps from the other creditors, is the debtor's. */

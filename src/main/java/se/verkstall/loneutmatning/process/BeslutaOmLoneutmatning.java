@@ -23,12 +23,13 @@ import se.verkstall.utskick.Utskick;
 
 /** A handläggare signs off the decision: so much at most, all above the förbehållsbelopp, or nothing. */
 @Component
-@Lagrum({"UB 7:3 st 2", "UB 7:6 st 1", "UB 7:8", "UF 7:6", "UF 7:11", "UF 7:12", "UB 7:20 st 3"})
+@Lagrum({"UB 7:3 st 2", "UB 7:5", "UB 7:6 st 1", "UB 7:8", "UF 7:6", "UF 7:11", "UF 7:12", "UB 7:20 st 3"})
 class BeslutaOmLoneutmatning implements Uppgiftshanterare {
 
     private static final String BESLUT = "beslut";
     private static final String HOGST = "HOGST";
     private static final String INGET = "INGET";
+    private static final String RAKNA_OM = "RAKNA_OM";
     private static final String REDOVISNING = "redovisning";
     private static final String MANADSVIS = "MANADSVIS";
     private static final String OMEDELBART = "OMEDELBART";
@@ -65,6 +66,10 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
         ifyllt.put("beraknatForbehallsbelopp", b.forbehallsbelopp().toString());
         ifyllt.put("beraknatUtmatningsbelopp", b.utmatningsbelopp().toString());
         ifyllt.put(BESLUT, b.utmatningsbelopp().arNoll() ? INGET : HOGST);
+        beslut.inaktuell(b).ifPresentOrElse(skal -> {
+            ifyllt.put("beraknatFor", skal);
+            ifyllt.put(BESLUT, RAKNA_OM);
+        }, () -> ifyllt.put("beraknatFor", b.dag() + ". Beräkningen gäller även i dag."));
         ifyllt.put("utmatningsbelopp", b.utmatningsbelopp().toString());
         ifyllt.put(Variabler.DAGERSATTNING, b.period() == Inkomstperiod.DAG);
         ifyllt.put("lonedag", svarat.getOrDefault("lonedag", FORESLAGEN_LONEDAG));
@@ -83,7 +88,11 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
                 throw new OgiltigIndataException("motivering", "UB 2:18", "Skriv varför lönen inte utmäts.");
             }
             beslut.avsta(uppgift.malnummer(), id, motivering, vem);
-            return Map.of(Variabler.UTMATT, false, Variabler.UTFALL, "UTAN_UTMATNING");
+            return Map.of(Variabler.UTMATT, false, Variabler.RAKNA_OM, false, Variabler.UTFALL, "UTAN_UTMATNING");
+        }
+        if (RAKNA_OM.equals(svar.get(BESLUT))) {
+            beslut.raknaOm(uppgift.malnummer(), id, vem);
+            return Map.of(Variabler.UTMATT, false, Variabler.RAKNA_OM, true);
         }
         konkurs.provaAlla(id, "beslut");
         BigDecimal underlatelser = (BigDecimal) svar.get("underlatelser");
@@ -92,13 +101,14 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
         Utskick arbetsgivaren = beslut.utmat(uppgift.malnummer(), id, val(svar), vem);
         Map<String, Object> variabler = new HashMap<>(Variabler.delgivning(arbetsgivaren));
         variabler.put(Variabler.UTMATT, true);
+        variabler.put(Variabler.RAKNA_OM, false);
         return variabler;
     }
 
     @Override
     public String forhandsvisning(Uppgift uppgift, Map<String, Object> svar) {
         boolean ifyllt = svar.get(BESLUT) != null && svar.get("lonedag") != null && svar.get("redovisningsdag") != null && svar.get("skatteavdrag") != null;
-        if (!ifyllt || INGET.equals(svar.get(BESLUT))) {
+        if (!ifyllt || INGET.equals(svar.get(BESLUT)) || RAKNA_OM.equals(svar.get(BESLUT))) {
             return null;
         }
         return beslut.forhandsvisa(uppgift.malnummer(), uppgifter.loneutmatning(uppgift).id(), val(svar), uppgift.ansvarig());

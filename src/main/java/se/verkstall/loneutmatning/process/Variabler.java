@@ -14,6 +14,7 @@ final class Variabler {
     static final String LONEUTMATNING = "loneutmatningId";
     static final String LAGE = "lage";
     static final String UTMATT = "utmatt";
+    static final String RAKNA_OM = "raknaOm";
     static final String UTFALL = "utfall";
     static final String FOLJD = "foljd";
     static final String ENLIGT_BESLUT = "enligtBeslut";

@@ -156,6 +156,7 @@ class OmrakningIT extends Integrationstest {
         assertThat(omrakningar.utfall(klar.id())).as("en gång till gör inget").isEqualTo(utfall);
 
         kravEttBeslutOchEnUppsattningBrev(klar, gjorda);
+        kravAttVarjeBeslutGarAttLasaOchOverklaga(klar, gjorda);
         kravAttHandlaggasRattUr(klar, gjorda);
         assertThat(visad.egendomligast()).hasSize(20);
         assertThat(visad.hojning().arPositivt()).isTrue();
@@ -252,6 +253,21 @@ class OmrakningIT extends Integrationstest {
         assertThat(dagbok.rader("1999-%06d".formatted(ett))).singleElement()
                 .satisfies(r -> assertThat(r.handelse()).contains("har ändrats med normalbeloppen från och med 2025-01-01: förbehållsbelopp"));
         assertThat(dagbok.verifiera()).isEmpty();
+    }
+
+    @Lagrum("UB 18:7")
+    private void kravAttVarjeBeslutGarAttLasaOchOverklaga(Omrakning klar, Lopandemal.Gjorda gjorda) {
+        var beslut = jdbc.sql("""
+                select m.malnummer, h.id from omrakning_utfall u join loneutmatning_mal d on d.loneutmatning_id = u.loneutmatning_id join mal m on m.id = d.mal_id
+                join handling h on h.mal_id = m.id where u.omrakning_id = :o and u.loneutmatning_id between :fran and :till and u.utfall = 'ANDRAD' order by h.id
+                """).param("o", klar.id()).param("fran", gjorda.franId()).param("till", gjorda.tillId())
+                .query((rs, i) -> Map.entry(rs.getString("malnummer"), rs.getLong("id"))).list();
+        assertThat(beslut).extracting(Map.Entry::getValue).doesNotHaveDuplicates();
+        for (int i = 0; i < beslut.size(); i += beslut.size() / 20) {
+            String mal = beslut.get(i).getKey();
+            assertThat(handlingar.html(beslut.get(i).getValue())).as("beslutet i " + mal).contains(mal, "överklagas").doesNotContain("⟦");
+            assertThat(dagbok.rader(mal)).as("dagboken i " + mal).singleElement().satisfies(r -> assertThat(r.handelse()).contains("har ändrats med normalbeloppen"));
+        }
     }
 
     private void kravAttHandlaggasRattUr(Omrakning klar, Lopandemal.Gjorda gjorda) {
