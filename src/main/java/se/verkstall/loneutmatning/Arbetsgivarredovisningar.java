@@ -15,7 +15,10 @@ import se.verkstall.kassa.Verifikation;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
+import se.verkstall.loneutmatning.Loneutmatning.Deltagare;
+import se.verkstall.loneutmatning.Loneutmatning.Hur;
 import se.verkstall.loneutmatning.Loneutmatning.Status;
+import se.verkstall.loneutmatning.berakning.Ersattningsperiod;
 import se.verkstall.loneutmatning.handlaggning.Frister;
 import se.verkstall.loneutmatning.handlaggning.Innehallsfordelning;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
@@ -67,6 +70,7 @@ public class Arbetsgivarredovisningar {
         if (!fel.isEmpty()) {
             throw new OgiltigIndataException(fel);
         }
+        kravDelad(loneutmatning, ny);
         Arbetsgivarredovisning redovisning = Redovisningsgranskning.fullstandig(ny, loneutmatning, idag);
         if (!redovisningar.laggTill(loneutmatning.id(), redovisning, OffsetDateTime.now(klocka))) {
             return samma(loneutmatning, redovisning);
@@ -89,6 +93,18 @@ public class Arbetsgivarredovisningar {
     @Transactional(readOnly = true)
     public boolean finns(String loneutmatningsnummer, String referens) {
         return redovisningar.hitta(loneutmatningar.hamta(loneutmatningsnummer).id(), referens).isPresent();
+    }
+
+    /** A daily allowance for days on both sides of a bankruptcy comes as two accounts, each with a day that says where its days fell due. */
+    @Lagrum("UB 7:13 st 2")
+    private void kravDelad(Loneutmatning l, NyRedovisning ny) {
+        if (!l.beslut().dagersattning() || ny.lonedag() != null || !ny.belopp().arPositivt()) {
+            return;
+        }
+        Ersattningsperiod.delasVid(ny.manad(), lager.deltagare(l.id()).stream().filter(d -> d.hur() == Hur.KONKURS).map(Deltagare::till).toList()).ifPresent(dag -> {
+            throw new OgiltigIndataException("lonedag", "UB 7:13 st 2", "Gäldenären försattes i konkurs " + dag + ". Ersättning för flera dagar anses ha förfallit dag för dag: "
+                    + "redovisa det som avser dagarna före " + dag + " och det som avser dagarna därefter var för sig, med egen referens och den sista dag var och en avser.");
+        });
     }
 
     private Arbetsgivarredovisning samma(Loneutmatning loneutmatning, Arbetsgivarredovisning ny) {
