@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ public class FkMeddelanden {
     /** The model of a message. */
     public static final String MODELL = "fk_3575";
     private static final Xmlformat FORMAT = Xmlformat.av("/api/fk-3575-1.xsd");
+    private static final DateTimeFormatter MANAD = DateTimeFormatter.ofPattern("LLLL yyyy", Locale.forLanguageTag("sv"));
     private static final Belopp HOGSTA = Belopp.kronor(10_000_000);
 
     private final Meddelandelager lager;
@@ -116,7 +119,7 @@ public class FkMeddelanden {
 
     /** What it says, in Swedish. */
     public static String text(Meddelande m) {
-        return "Försäkringskassan meddelar om löneutmätning " + m.loneutmatning() + " för " + m.manad() + ": begärt avdrag " + m.avvikelse().begart().svenskt()
+        return "Försäkringskassan meddelar om löneutmätning " + m.loneutmatning() + " för " + MANAD.format(m.manad()) + ": begärt avdrag " + m.avvikelse().begart().svenskt()
                 + " kronor, gjort avdrag " + m.avvikelse().avdraget().svenskt() + " kronor, avvikelse " + m.avvikelse().belopp().svenskt() + " kronor. Orsak: " + m.orsak()
                 + (m.avvikelse().annanErsattning() == null ? "" : ". I stället betalas " + m.avvikelse().annanErsattning()) + ".";
     }

@@ -231,7 +231,7 @@ class ForsakringskassanIT extends Integrationstest {
 
         assertThat(meddela("1899.99", null).uppgift()).isTrue();
         assertThat(prov.uppgifter(mal)).containsOnlyOnce("provaFk3575");
-        assertThat(prov.ifyllt(mal, "provaFk3575").get("meddelandet").toString()).contains("100,01");
+        assertThat(prov.ifyllt(mal, "provaFk3575").get("meddelandet").toString()).contains("för mars 2022", "100,01");
         prov.slutfor(mal, "provaFk3575", Map.of("foljd", "LAT_BERO", "motivering", "Ersättningen var lägre den månaden."));
         assertThat(prov.uppgifter(mal)).doesNotContain("provaFk3575");
 

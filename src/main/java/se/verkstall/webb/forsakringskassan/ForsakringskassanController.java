@@ -33,7 +33,7 @@ import se.verkstall.lag.OgiltigIndataException;
 @Lagrum({"FK p 1", "FK p 2", "FK p 4", "FK p 7"})
 class ForsakringskassanController {
 
-    private static final int SENASTE = 30;
+    private static final int SENASTE = 15;
 
     private final Leveranser leveranser;
     private final FkMeddelanden meddelanden;
