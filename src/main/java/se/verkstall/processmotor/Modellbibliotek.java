@@ -34,6 +34,7 @@ public class Modellbibliotek {
     private final JdbcClient jdbc;
     private final Map<String, Modell> lasta = new ConcurrentHashMap<>();
     private final Map<String, List<Modellelement>> elementen = new ConcurrentHashMap<>();
+    private final Map<String, List<Flode>> floden = new ConcurrentHashMap<>();
 
     Modellbibliotek(RepositoryService motorns, JdbcClient jdbc) {
         this.motorns = motorns;
@@ -98,8 +99,12 @@ public class Modellbibliotek {
                 .filter(e -> e.typ().equals("userTask") && e.id().equals(nyckel)).findFirst();
     }
 
-    /** The flows of one deployed definition. */
+    /** The flows of one deployed definition, which never changes. */
     List<Flode> floden(String definition) {
+        return floden.computeIfAbsent(definition, this::lasFloden);
+    }
+
+    private List<Flode> lasFloden(String definition) {
         return motorns.getBpmnModelInstance(definition).getModelElementsByType(SequenceFlow.class).stream()
                 .map(f -> new Flode(f.getId(), f.getSource().getId(), f.getTarget().getId())).toList();
     }
