@@ -19,6 +19,7 @@ import se.verkstall.ansokan.berakning.Brist;
 import se.verkstall.ansokan.berakning.Fullstandighet;
 import se.verkstall.frist.Fristbok;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.Malslag;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Fas;
@@ -160,13 +161,19 @@ public class Ansokningar {
         return new Registrering(malnummer, register.hamta(malnummer).status(), last.brister());
     }
 
-    /** Takes in a withdrawal: the case is struck out. */
+    /**
+     * Takes in a withdrawal: the case is struck out. In an allmänt mål it counts from its entry in the register; the row and the effect commit together.
+     *
+     * @throws OgiltigIndataException if the case has ended
+     */
     @Transactional
+    @Lagrum("UF 1:3")
     public void aterkalla(String malnummer, String vem) {
-        if (register.hamta(malnummer).status().arSlut()) {
+        Mal mal = register.hamta(malnummer);
+        if (mal.status().arSlut()) {
             throw new OgiltigIndataException("malnummer", null, "Målet är redan avslutat.");
         }
-        dagbok.skriv(malnummer, vem, "Sökanden har återkallat ansökan.", null);
+        dagbok.skriv(malnummer, vem, "Sökanden har återkallat ansökan.", mal.slag() == Malslag.ALLMANT ? "UF 1:3" : null);
         processer.meddela("aterkallelse", malnummer, Map.of());
     }
 

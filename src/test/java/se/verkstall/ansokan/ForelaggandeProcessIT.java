@@ -17,6 +17,7 @@ import se.verkstall.frist.Fristbok;
 import se.verkstall.frist.Friststatus;
 import se.verkstall.handling.Handlingar;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.Malslag;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Kalla;
@@ -134,6 +135,19 @@ class ForelaggandeProcessIT extends Integrationstest {
         ansokningar.aterkalla(mal, "sökanden");
         assertThat(register.hamta(mal).status()).isEqualTo(Malstatus.AVSKRIVET);
         assertThat(dagbok.verifiera()).isEmpty();
+    }
+
+    @Test
+    @Lagrum("UF 1:3")
+    void iEttAllmantMalGallerAterkallelsenFranDetAttDenAntecknas() {
+        String mal = ansokningar.registrera(ansokan("").replace("\"atgard\"", "\"slag\":\"ALLMANT\",\"atgard\"").getBytes(StandardCharsets.UTF_8), Kalla.API, "test").malnummer();
+        tid.korForfallna(mal);
+        assertThat(register.hamta(mal).slag()).isEqualTo(Malslag.ALLMANT);
+        ansokningar.aterkalla(mal, "sökanden");
+        assertThat(dagbok.rader(mal)).filteredOn(r -> "UF 1:3".equals(r.lagrum())).singleElement()
+                .satisfies(r -> assertThat(r.handelse()).isEqualTo("Sökanden har återkallat ansökan."));
+        assertThat(register.hamta(mal).status()).isEqualTo(Malstatus.AVSKRIVET);
+        assertThatThrownBy(() -> ansokningar.aterkalla(mal, "sökanden")).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("malnummer");
     }
 
     @Test
