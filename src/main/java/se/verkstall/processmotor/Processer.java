@@ -6,7 +6,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Service;
 
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Service;
 public class Processer {
 
     private final RuntimeService motorns;
+    private final RepositoryService modeller;
     private final ProcessEngineConfigurationImpl konfiguration;
 
     Processer(RuntimeService motorns, org.camunda.bpm.engine.ProcessEngine motor) {
         this.motorns = motorns;
+        this.modeller = motor.getRepositoryService();
         this.konfiguration = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();
     }
 
@@ -86,6 +90,18 @@ public class Processer {
                 .variableValueEquals(variabel, varde).list();
         pagar.forEach(p -> motorns.deleteProcessInstance(p.getProcessInstanceId(), skal));
         return pagar.size();
+    }
+
+    /** Whether the version of the model that a task's process follows has the element. */
+    boolean harElement(Task uppgift, String element) {
+        return modeller.getBpmnModelInstance(uppgift.getProcessDefinitionId()).getModelElementById(element) != null;
+    }
+
+    /** Sets a task's process back to an earlier step of it: the task falls away. */
+    void tillbaka(Task uppgift, String steg, Map<String, Object> variabler) {
+        motorns.setVariables(uppgift.getExecutionId(), variabler);
+        motorns.createProcessInstanceModification(uppgift.getProcessInstanceId()).cancelAllForActivity(uppgift.getTaskDefinitionKey()).startBeforeActivity(steg)
+                .execute();
     }
 
     /** Whether a process of the model runs with the business key. */

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,15 +24,17 @@ public class Uppgifter {
 
     private final JdbcClient jdbc;
     private final TaskService motorns;
+    private final Processer processer;
     private final ObjectProvider<Uppgiftshanterare> hanterare;
     private final ApplicationEventPublisher handelser;
     private final Clock klocka;
     private final ObjectMapper json;
 
-    Uppgifter(JdbcClient jdbc, TaskService motorns, ObjectProvider<Uppgiftshanterare> hanterare,
+    Uppgifter(JdbcClient jdbc, TaskService motorns, Processer processer, ObjectProvider<Uppgiftshanterare> hanterare,
               ApplicationEventPublisher handelser, Clock klocka, ObjectMapper json) {
         this.jdbc = jdbc;
         this.motorns = motorns;
+        this.processer = processer;
         this.hanterare = hanterare;
         this.handelser = handelser;
         this.klocka = klocka;
@@ -127,7 +130,16 @@ public class Uppgifter {
         Map<String, Object> typat = Formularsvar.kontrollera(Formular.las(uppgift.nyckel()), svar);
         Map<String, Object> variabler = hanterare(uppgift).slutfor(uppgift, typat, vem);
         handelser.publishEvent(new UppgiftSlutford(uppgift, vem));
-        motorns.complete(id, variabler);
+        hanterare(uppgift).atervag(typat).ifPresentOrElse(ater -> tillbaka(id, ater, variabler), () -> motorns.complete(id, variabler));
+    }
+
+    private void tillbaka(String id, Uppgiftshanterare.Atervag ater, Map<String, Object> variabler) {
+        Task uppgift = motorns.createTaskQuery().taskId(id).singleResult();
+        if (processer.harElement(uppgift, ater.flode())) {
+            motorns.complete(id, variabler);
+        } else {
+            processer.tillbaka(uppgift, ater.till(), variabler);
+        }
     }
 
     private Uppgiftshanterare hanterare(Uppgift uppgift) {

@@ -1,6 +1,7 @@
 package se.verkstall.processmotor;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a capability does when one of its user tasks is opened and completed. One bean for each user task.
@@ -24,6 +25,25 @@ public interface Uppgiftshanterare {
      * @throws se.verkstall.lag.OgiltigIndataException if the law does not allow it; nothing is then changed
      */
     Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem);
+
+    /**
+     * A way back in the model.
+     *
+     * @param flode the sequence flow that leads back
+     * @param till the step it leads to
+     */
+    record Atervag(String flode, String till) {
+    }
+
+    /**
+     * Where the answer sends the process back to, or empty if it goes on. A process that follows a version of the model from before that flow is set back to
+     * the same step; there the flow that the older version would choose means something else.
+     *
+     * @param svar as for {@link #slutfor}
+     */
+    default Optional<Atervag> atervag(Map<String, Object> svar) {
+        return Optional.empty();
+    }
 
     /**
      * The document the decision would send, as HTML, shown before it goes; {@code null} if none.

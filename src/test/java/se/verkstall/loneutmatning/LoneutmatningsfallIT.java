@@ -110,6 +110,26 @@ class LoneutmatningsfallIT extends Integrationstest {
     }
 
     @Test
+    @Lagrum({"UB 7:5", "UB 7:8", "UB 7:10"})
+    void beslutet_och_andringen_sager_varifran_beloppen_kommer_nar_myndigheten_inte_har_publicerat_dem() {
+        LocalDate tisdag = LocalDate.of(2015, 3, 3);
+        tid.stall(tisdag);
+        String mal = prov.starta(nytt().inkom("2015-02-02T09:00:00+01:00").fordringar(Testmal.ovrig("90000", "0", "0")));
+        prov.yttra(mal);
+        prov.svara(mal);
+        prov.slutfor(mal, "beraknaForbehallsbelopp", Map.of());
+        String saBygger = "Normalbeloppet som förbehållsbeloppet bygger på är läst i en annan källa än myndighetens egen.";
+
+        assertThat(prov.forhandsvisa(mal, "beslutaOmLoneutmatning", Map.of())).contains(saBygger);
+        prov.slutfor(mal, "beslutaOmLoneutmatning", Map.of("utmatningsbelopp", "5000"));
+        prov.atgard(mal, "loneutmatning_andring");
+        prov.slutfor(mal, "provaAndring", Map.of("atgard", "ANDRA", "skal", "Lägre lön.", "undantag", "OBEHOVLIGT", "undantagSkal", "Gäldenären begär det själv."));
+        prov.slutfor(mal, "beraknaForbehallsbelopp", Map.of("nettoinkomst", "18000"));
+        prov.yttrandenInne(mal); // the applicant is heard by the table of 2015
+        assertThat(prov.forhandsvisa(mal, "beslutaOmAndring", Map.of("utfall", "BIFALL", "motivering", "Lägre lön."))).contains(saBygger);
+    }
+
+    @Test
     @Lagrum({"UB 7:6 st 2", "UB 7:16"})
     void underhall_som_inte_fick_plats_star_kvar_och_betalas_aldst_forst() {
         tid.stall(TISDAG);

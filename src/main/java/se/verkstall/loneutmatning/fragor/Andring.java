@@ -113,8 +113,21 @@ class Andring implements Fragesort {
                     + bedomning(l, b));
             ifyllt.put("hur", l.beslut().utmatningsbelopp() == null ? "ALLT_OVER" : "HOGST");
             ifyllt.put("utmatningsbelopp", b.utmatningsbelopp().toString());
+            berakningar.inaktuell(b).ifPresent(skal -> {
+                ifyllt.put("beraknat", skal);
+                ifyllt.put("utfall", "RAKNA_OM");
+            });
         }
         return ifyllt;
+    }
+
+    /** That a change is trivial, or gives no reason to change, is said of amounts that hold today. */
+    @Override
+    @Lagrum({"UB 7:5", "UB 7:10 st 1"})
+    public void granskaAvslag(Fraga fraga, Loneutmatning l) {
+        if (!havs(fraga.underlag()) && l.upphord() == null) {
+            berakningar.attBeslutaPa(l, Fragor.UTFALL);
+        }
     }
 
     @Override
@@ -158,7 +171,7 @@ class Andring implements Fragesort {
         Belopp hogst = "ALLT_OVER".equals(svar.get("hur")) ? null : hogst(b, svar);
         Beloppsandring andring = new Beloppsandring(l.beslut().utmatningsbelopp(), l.beslut().forbehallsbelopp(), hogst, b.forbehallsbelopp());
         if (andring.tillNackdel() && "INGET".equals(forslag.get("undantag")) && !foreslagen(l).tillNackdel()) {
-            throw new OgiltigIndataException("hur", "UB 7:10 st 2", "Ändringen är till nackdel för gäldenären, som inte har hörts. Väck frågan på nytt.");
+            throw new OgiltigIndataException("hur", "UB 7:10 st 2", "Ändringen är till nackdel för gäldenären, som inte har hörts. Välj att frågan tas om.");
         }
         return andring;
     }
@@ -167,7 +180,7 @@ class Andring implements Fragesort {
         BigDecimal belopp = (BigDecimal) svar.get("utmatningsbelopp");
         if (belopp == null || belopp.signum() <= 0 || Belopp.kronor(belopp).compareTo(b.utmatningsbelopp()) > 0) {
             throw new OgiltigIndataException("utmatningsbelopp", "UB 7:4 st 1", b.utmatningsbelopp().arNoll()
-                    ? "Beräkningen lämnar inget att utmäta. Häv utmätningen i stället."
+                    ? "Beräkningen lämnar inget att utmäta. Välj att frågan tas om och föreslå att utmätningen hävs."
                     : "Ange ett belopp från 1 till " + b.utmatningsbelopp().svenskt() + " kronor: det är vad beräkningen lämnar att utmäta.");
         }
         return Belopp.kronor(belopp);

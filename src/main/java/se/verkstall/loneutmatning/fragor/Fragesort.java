@@ -51,6 +51,10 @@ interface Fragesort {
         return Map.of();
     }
 
+    /** @throws se.verkstall.lag.OgiltigIndataException if the law does not allow that nothing comes of it yet */
+    default void granskaAvslag(Fraga fraga, Loneutmatning l) {
+    }
+
     /** What the form it is decided in begins with. */
     default Map<String, Object> ifylltBeslut(Fraga fraga, Loneutmatning l) {
         return Map.of();

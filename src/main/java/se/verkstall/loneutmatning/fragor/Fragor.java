@@ -71,10 +71,13 @@ public class Fragor {
         this.klocka = klocka;
     }
 
-    /** What the form in which it is raised begins with. */
+    /** What the form in which it is raised begins with: what the question proposed that it replaces, if it does. */
     @Transactional(readOnly = true)
     public Map<String, Object> ifyllt(Fragetyp typ, String malnummer) {
-        return sorter.get(typ).ifyllt(oppen(malnummer));
+        Loneutmatning l = oppen(malnummer);
+        Map<String, Object> ifyllt = new LinkedHashMap<>(sorter.get(typ).ifyllt(l));
+        lager.omtagen(l.id(), typ).ifPresent(tidigare -> ifyllt.putAll(tidigare.underlag()));
+        return ifyllt;
     }
 
     /**
@@ -191,9 +194,13 @@ public class Fragor {
         Fraga f = lager.hamta(fragaId);
         return "Fråga om " + f.typ().text() + ", väckt " + f.vackt() + " av " + f.vacktAv() + ".\n\n"
                 + Svarstext.av(Formular.las(f.typ().forslag()), f.underlag(), null)
-                + (f.yttranden().isEmpty() ? "\n\nIngen har yttrat sig." : f.yttranden().stream()
-                .map(y -> "\n\nYttrande från " + Roll.valueOf(y.fran()).name().toLowerCase(java.util.Locale.ROOT) + " " + y.dag() + ":\n" + y.text())
-                .collect(Collectors.joining()));
+                + (f.yttranden().isEmpty() ? "\n\nIngen har yttrat sig." : yttranden("Yttrande", f.yttranden()))
+                + yttranden("Yttrande om det förra förslaget,", lager.tidigareYttranden(fragaId));
+    }
+
+    private static String yttranden(String vad, List<Fraga.Yttrande> yttranden) {
+        return yttranden.stream().map(y -> "\n\n" + vad + " från " + Roll.valueOf(y.fran()).name().toLowerCase(java.util.Locale.ROOT) + " " + y.dag() + ":\n" + y.text())
+                .collect(Collectors.joining());
     }
 
     /** What the form in which it is decided begins with. */
@@ -216,6 +223,9 @@ public class Fragor {
         Fraga f = lager.las(fragaId);
         Loneutmatning l = loneutmatningar.las(f.loneutmatningId());
         boolean bifall = BIFALL.equals(svar.get(UTFALL));
+        if (svar.get("motivering") == null) {
+            throw new OgiltigIndataException("motivering", "UB 2:18", "Skriv skälen för beslutet.");
+        }
         if (bifall && l.upphord() != null) {
             throw new OgiltigIndataException(UTFALL, f.typ().lagrum(), "Löneutmätning " + l.nummer() + " är " + l.status().text()
                     + ". Avsluta frågan utan åtgärd.");
@@ -223,11 +233,30 @@ public class Fragor {
         lager.beslutad(fragaId, bifall, svar, LocalDate.now(klocka), vem);
         dagbok.skriv(f.malnummer(), vem, (bifall ? "Beslut om " + f.typ().text() + ": " : "Frågan om " + f.typ().text() + " har inte föranlett någon åtgärd: ")
                 + svar.get("motivering"), f.typ().lagrum());
+        if (!bifall) {
+            sorter.get(f.typ()).granskaAvslag(f, l);
+        }
         if (bifall || f.typ() == Fragetyp.MEDGIVANDE) {
             return sorter.get(f.typ()).verkstall(f, l, svar, vem);
         }
         avsla(f, l, svar, vem);
         return null;
+    }
+
+    /**
+     * Closes the question undecided, to be raised anew: what it proposed or was computed on no longer holds. Those concerned are heard again on the new
+     * proposal, as far as the law demands it of that one.
+     */
+    @Transactional
+    @Lagrum({"UB 7:5", "UB 7:10 st 2"})
+    public void taOm(long fragaId, String skal, String vem) {
+        Fraga f = lager.las(fragaId);
+        if (f.bifall() != null) {
+            throw new OgiltigIndataException(UTFALL, f.typ().lagrum(), "Frågan är redan avgjord.");
+        }
+        lager.omtagen(fragaId, LocalDate.now(klocka), vem);
+        dagbok.skriv(f.malnummer(), vem, "Frågan om " + f.typ().text() + " tas om med ett nytt förslag." + (skal == null ? "" : " Skäl: " + skal),
+                "UB 7:5, " + f.typ().lagrum());
     }
 
     /** The decision as it would go out. */

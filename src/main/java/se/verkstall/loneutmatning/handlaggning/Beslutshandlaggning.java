@@ -131,10 +131,17 @@ public class Beslutshandlaggning {
         return utskick;
     }
 
-    /** Decides that nothing is attached. */
-    @Lagrum({"UB 7:3 st 2", "UB 7:4 st 1"})
+    /**
+     * Decides that nothing is attached.
+     *
+     * @throws OgiltigIndataException if the ground is a computation that leaves nothing, and it does not hold today
+     */
+    @Lagrum({"UB 7:3 st 2", "UB 7:4 st 1", "UB 7:5"})
     public void avsta(String malnummer, long loneutmatningId, String motivering, String vem) {
         Loneutmatning loneutmatning = kravUtreds(lager.las(loneutmatningId));
+        if (berakningar.gallande(loneutmatning).utmatningsbelopp().arNoll()) {
+            berakningar.attBeslutaPa(loneutmatning, "beslut");
+        }
         LocalDate idag = LocalDate.now(klocka);
         lager.upphort(loneutmatning.id(), Status.UTAN_UTMATNING, idag, motivering);
         fragor.stang(loneutmatning);

@@ -38,8 +38,11 @@ public class Fragelager {
 
     public long vack(Fragetyp typ, long loneutmatningId, String malnummer, Map<String, Object> underlag, LocalDate dag, String vem) {
         return jdbc.sql("""
-                insert into loneutmatning_fraga (loneutmatning_id, mal_id, typ, underlag, vackt, vackt_av)
-                select :id, m.id, :typ, cast(:underlag as jsonb), :dag, :vem from mal m where m.malnummer = :malnummer returning id
+                insert into loneutmatning_fraga (loneutmatning_id, mal_id, typ, underlag, vackt, vackt_av, ersatter)
+                select :id, m.id, :typ, cast(:underlag as jsonb), :dag, :vem,
+                       (select o.id from loneutmatning_fraga o where o.loneutmatning_id = :id and o.typ = :typ and o.utfall = 'OMTAGEN'
+                        and not exists (select 1 from loneutmatning_fraga s where s.ersatter = o.id))
+                from mal m where m.malnummer = :malnummer returning id
                 """).param("id", loneutmatningId).param("typ", typ.name()).param("underlag", skriv(underlag)).param("dag", dag).param("vem", vem)
                 .param("malnummer", malnummer).query(Long.class).single();
     }
@@ -64,6 +67,27 @@ public class Fragelager {
     public Optional<Long> oppen(long loneutmatningId, Fragetyp typ) {
         return jdbc.sql("select id from loneutmatning_fraga where loneutmatning_id = :id and typ = :typ and utfall is null")
                 .param("id", loneutmatningId).param("typ", typ.name()).query(Long.class).optional();
+    }
+
+    /** The question of a kind that was closed to be raised anew and has not been, or empty. */
+    public Optional<Fraga> omtagen(long loneutmatningId, Fragetyp typ) {
+        return jdbc.sql("select o.id from loneutmatning_fraga o where o.loneutmatning_id = :id and o.typ = :typ and o.utfall = 'OMTAGEN'"
+                + " and not exists (select 1 from loneutmatning_fraga s where s.ersatter = o.id)").param("id", loneutmatningId).param("typ", typ.name())
+                .query(Long.class).optional().map(this::hamta);
+    }
+
+    /** Closes an open question to be raised anew. */
+    public void omtagen(long id, LocalDate dag, String vem) {
+        stang(id, "OMTAGEN", dag, vem);
+    }
+
+    /** What was said about the questions that this one replaces, the first first. */
+    public List<Yttrande> tidigareYttranden(long fragaId) {
+        return jdbc.sql("""
+                with recursive ersatt as (select ersatter as id from loneutmatning_fraga where id = :id
+                    union all select f.ersatter from loneutmatning_fraga f join ersatt e on e.id = f.id)
+                select y.fran, y.text, y.dag from loneutmatning_yttrande y join ersatt e on e.id = y.fraga_id order by y.id
+                """).param("id", fragaId).query(Yttrande.class).list();
     }
 
     /** The kinds of question that are open. */
@@ -93,9 +117,13 @@ public class Fragelager {
 
     /** Closes an open question without an answer. */
     public void bortfallen(long id, LocalDate dag, String vem) {
+        stang(id, "BORTFALLEN", dag, vem);
+    }
+
+    private void stang(long id, String utfall, LocalDate dag, String vem) {
         jdbc.sql("""
-                update loneutmatning_fraga set utfall = 'BORTFALLEN', beslut = '{}', beslutsdag = :dag, beslutad_av = :vem where id = :id and utfall is null
-                """).param("dag", dag).param("vem", vem).param("id", id).update();
+                update loneutmatning_fraga set utfall = :utfall, beslut = '{}', beslutsdag = :dag, beslutad_av = :vem where id = :id and utfall is null
+                """).param("utfall", utfall).param("dag", dag).param("vem", vem).param("id", id).update();
     }
 
     public void yttrat(long fragaId, String fran, String text, LocalDate dag) {

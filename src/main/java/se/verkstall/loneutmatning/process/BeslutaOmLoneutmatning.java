@@ -3,6 +3,7 @@ package se.verkstall.loneutmatning.process;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
@@ -29,7 +30,6 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
     private static final String BESLUT = "beslut";
     private static final String HOGST = "HOGST";
     private static final String INGET = "INGET";
-    private static final String RAKNA_OM = "RAKNA_OM";
     private static final String REDOVISNING = "redovisning";
     private static final String MANADSVIS = "MANADSVIS";
     private static final String OMEDELBART = "OMEDELBART";
@@ -68,7 +68,7 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
         ifyllt.put(BESLUT, b.utmatningsbelopp().arNoll() ? INGET : HOGST);
         beslut.inaktuell(b).ifPresentOrElse(skal -> {
             ifyllt.put("beraknatFor", skal);
-            ifyllt.put(BESLUT, RAKNA_OM);
+            ifyllt.put(BESLUT, Variabler.TA_OM);
         }, () -> ifyllt.put("beraknatFor", b.dag() + ". Beräkningen gäller även i dag."));
         ifyllt.put("utmatningsbelopp", b.utmatningsbelopp().toString());
         ifyllt.put(Variabler.DAGERSATTNING, b.period() == Inkomstperiod.DAG);
@@ -90,7 +90,7 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
             beslut.avsta(uppgift.malnummer(), id, motivering, vem);
             return Map.of(Variabler.UTMATT, false, Variabler.RAKNA_OM, false, Variabler.UTFALL, "UTAN_UTMATNING");
         }
-        if (RAKNA_OM.equals(svar.get(BESLUT))) {
+        if (Variabler.TA_OM.equals(svar.get(BESLUT))) {
             beslut.raknaOm(uppgift.malnummer(), id, vem);
             return Map.of(Variabler.UTMATT, false, Variabler.RAKNA_OM, true);
         }
@@ -106,9 +106,15 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
     }
 
     @Override
+    @Lagrum("UB 7:5")
+    public Optional<Atervag> atervag(Map<String, Object> svar) {
+        return Variabler.TA_OM.equals(svar.get(BESLUT)) ? Optional.of(new Atervag("flode_rakna_om", "beraknaForbehallsbelopp")) : Optional.empty();
+    }
+
+    @Override
     public String forhandsvisning(Uppgift uppgift, Map<String, Object> svar) {
         boolean ifyllt = svar.get(BESLUT) != null && svar.get("lonedag") != null && svar.get("redovisningsdag") != null && svar.get("skatteavdrag") != null;
-        if (!ifyllt || INGET.equals(svar.get(BESLUT)) || RAKNA_OM.equals(svar.get(BESLUT))) {
+        if (!ifyllt || INGET.equals(svar.get(BESLUT)) || Variabler.TA_OM.equals(svar.get(BESLUT))) {
             return null;
         }
         return beslut.forhandsvisa(uppgift.malnummer(), uppgifter.loneutmatning(uppgift).id(), val(svar), uppgift.ansvarig());

@@ -3,6 +3,7 @@ package se.verkstall.loneutmatning.process;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryAware;
@@ -117,12 +118,26 @@ class Frageuppgifter {
 
         @Override
         public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
-            return Fragevariabler.beslut(svar.get("utfall"), fragor.besluta(variabler.fraga(uppgift), svar, vem));
+            long fraga = variabler.fraga(uppgift);
+            if (tasOm(svar)) {
+                fragor.taOm(fraga, (String) svar.get("motivering"), vem);
+                return Fragevariabler.beslut(svar.get("utfall"), null);
+            }
+            return Fragevariabler.beslut(svar.get("utfall"), fragor.besluta(fraga, svar, vem));
+        }
+
+        @Override
+        public Optional<Atervag> atervag(Map<String, Object> svar) {
+            return tasOm(svar) ? Optional.of(new Atervag("flode_ta_om", typ.forslag())) : Optional.empty();
+        }
+
+        private static boolean tasOm(Map<String, Object> svar) {
+            return Variabler.TA_OM.equals(svar.get("utfall"));
         }
 
         @Override
         public String forhandsvisning(Uppgift uppgift, Map<String, Object> svar) {
-            return svar.get("utfall") == null || svar.get("motivering") == null ? null
+            return svar.get("utfall") == null || svar.get("motivering") == null || tasOm(svar) ? null
                     : fragor.forhandsvisaBeslut(variabler.fraga(uppgift), svar, uppgift.ansvarig());
         }
     }

@@ -35,10 +35,11 @@ class Fragevariabler {
         return (Long) steg.getVariable(FRAGA);
     }
 
-    /** What a decision gives the process: whether it was granted, and the letter to the employer if there is one. */
+    /** What a decision gives the process: whether it was granted or is taken up anew, and the letter to the employer if there is one. */
     static Map<String, Object> beslut(Object utfall, Utskick arbetsgivaren) {
         Map<String, Object> variabler = new HashMap<>();
         variabler.put(BIFALL, "BIFALL".equals(utfall));
+        variabler.put(Variabler.RAKNA_OM, Variabler.TA_OM.equals(utfall));
         if (arbetsgivaren != null) {
             variabler.putAll(Variabler.delgivning(arbetsgivaren));
         }

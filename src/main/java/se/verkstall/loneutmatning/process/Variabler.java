@@ -16,6 +16,8 @@ final class Variabler {
     static final String UTMATT = "utmatt";
     static final String RAKNA_OM = "raknaOm";
     static final String UTFALL = "utfall";
+    /** The answer that sends a question or a decision back to be computed anew. */
+    static final String TA_OM = "RAKNA_OM";
     static final String FOLJD = "foljd";
     static final String ENLIGT_BESLUT = "enligtBeslut";
     static final String DAGERSATTNING = "dagersattning";
