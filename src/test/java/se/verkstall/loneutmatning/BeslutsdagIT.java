@@ -94,7 +94,7 @@ class BeslutsdagIT extends Integrationstest {
         assertThat(prov.brev(mal, "underrattelse_andring")).filteredOn(b -> b.startsWith("GALDENAR")).hasSize(2);
         prov.yttrandenInne(mal);
         assertThat(prov.ifyllt(mal, "beslutaOmAndring").get("laget").toString()).contains("Ingen erinran.")
-                .contains("Yttrande om det förra förslaget, från galdenar").contains("Jag vill behålla mer.");
+                .contains("Yttrande om det förra förslaget, från gäldenären").contains("Jag vill behålla mer.");
     }
 
     @Test

@@ -24,12 +24,10 @@ import se.verkstall.loneutmatning.fragor.Frageutskick.Brev;
 import se.verkstall.loneutmatning.handlaggning.Expediering;
 import se.verkstall.loneutmatning.handlaggning.Frister;
 import se.verkstall.loneutmatning.handlaggning.Parter;
-import se.verkstall.loneutmatning.handlaggning.Svarstext;
 import se.verkstall.loneutmatning.lagring.Fragelager;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Roll;
-import se.verkstall.processmotor.Formular;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.utskick.Utskick;
 
@@ -191,16 +189,7 @@ public class Fragor {
     /** What the question is and what has been said about it, in Swedish. */
     @Transactional(readOnly = true)
     public String laget(long fragaId) {
-        Fraga f = lager.hamta(fragaId);
-        return "Fråga om " + f.typ().text() + ", väckt " + f.vackt() + " av " + f.vacktAv() + ".\n\n"
-                + Svarstext.av(Formular.las(f.typ().forslag()), f.underlag(), null)
-                + (f.yttranden().isEmpty() ? "\n\nIngen har yttrat sig." : yttranden("Yttrande", f.yttranden()))
-                + yttranden("Yttrande om det förra förslaget,", lager.tidigareYttranden(fragaId));
-    }
-
-    private static String yttranden(String vad, List<Fraga.Yttrande> yttranden) {
-        return yttranden.stream().map(y -> "\n\n" + vad + " från " + Roll.valueOf(y.fran()).name().toLowerCase(java.util.Locale.ROOT) + " " + y.dag() + ":\n" + y.text())
-                .collect(Collectors.joining());
+        return Fragetext.laget(lager.hamta(fragaId), lager.tidigareYttranden(fragaId));
     }
 
     /** What the form in which it is decided begins with. */
