@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,7 +52,11 @@ class FordelningBrowserTest extends Webbtest {
         assertThat(sida.locator("table").last()).containsText("Panthavaren AB");
         assertThat(sida.locator("tfoot")).containsText("Summa");
         assertThat(sida.locator("table").last().locator("tbody tr")).hasCount(3);
+        assertThat(sida.locator("table").last().locator("tbody tr").first()).containsText(Pattern.compile("^\\s*1\\s*K1"));
+        assertThat(sida.locator(".tidslinje")).containsText("Fördelningen beslutad");
         granska(sida, "fordelning");
+        sida.setViewportSize(TELEFON, 800);
+        granska(sida, "fordelning-telefon");
 
         APIResponse fil = sida.request().get("/betalningar.csv?fran=2023-03-01&till=2023-03-01");
         org.assertj.core.api.Assertions.assertThat(fil.status()).isEqualTo(200);

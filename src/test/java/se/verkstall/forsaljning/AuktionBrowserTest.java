@@ -87,6 +87,10 @@ class AuktionBrowserTest extends Webbtest {
         bjud(anna, "Cilla Budsdotter", "45000");
         assertThat(chefen.locator("#buden tbody tr").first()).containsText("Cilla Budsdotter");
         granska(anna, "auktionsbord");
+        anna.setViewportSize(TELEFON, 800);
+        granska(anna, "auktionsbord-telefon");
+        anna.setViewportSize(TELEFON, 800);
+        granska(anna, "auktionsbord-telefon");
     }
 
     private static void bjud(Page sida, String vem, String belopp) {
@@ -140,5 +144,9 @@ class AuktionBrowserTest extends Webbtest {
         assertThat(sida.locator("main")).containsText("ABC 123");
         assertThat(sida.content()).doesNotContain("Gäldenär,").doesNotContain(mal).doesNotContain("Gun Gäldenär");
         granska(sida, "auktioner-offentligt");
+        sida.setViewportSize(TELEFON, 800);
+        granska(sida, "auktioner-offentligt-telefon");
+        sida.setViewportSize(TELEFON, 800);
+        granska(sida, "auktioner-offentligt-telefon");
     }
 }

@@ -1,12 +1,14 @@
 package se.verkstall.fordelning.berakning;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.verkstall.fordelning.berakning.FordelningAvMedel.Bortfall;
 import se.verkstall.fordelning.berakning.FordelningAvMedel.Fordran;
@@ -45,32 +47,39 @@ final class FordelningAvMedelBerakning {
         return new Resultat(rader(utfall), utfall.kvar(), bortfall, List.copyOf(alla));
     }
 
-    /** The cases whose part is so small that it goes to the others, the smallest first. */
+    /** The claims of the cases whose part is so small that it goes to the others, the smallest case first. */
     @Lagrum("UB 13:20 a st 1")
     private Set<String> smaMal() {
+        Collection<List<Fordran>> malen = underlag.fordringar().stream().filter(Fordran::arExekutionsfordran)
+                .collect(Collectors.groupingBy(FordelningAvMedelBerakning::mal, LinkedHashMap::new, Collectors.toList())).values();
         Set<String> utan = new HashSet<>();
         while (!underlag.smabeloppBetalas()) {
             Delning.Utfall utfall = Delning.av(uppstallning, underlag.belopp(), utan);
-            Fordran minst = underlag.fordringar().stream().filter(f -> arSma(f, utfall, utan)).min(Comparator.comparing(f -> utfall.av(f.id()))).orElse(null);
+            List<Fordran> minst = malen.stream().filter(mal -> arSmatt(mal, malen, utfall, utan)).min(Comparator.comparing(mal -> fatt(mal, utfall))).orElse(null);
             if (minst == null) {
                 break;
             }
-            utan.add(minst.id());
-            steg.add(new Steg("Till " + minst.id() + " skulle " + utfall.av(minst.id()).svenskt() + " kronor betalas. Det understiger 100 kronor och fördelas på "
-                    + "övriga mål, där fordringen inte har fått full täckning.", utfall.av(minst.id()), "UB 13:20 a st 1"));
+            minst.forEach(f -> utan.add(f.id()));
+            steg.add(new Steg("Till " + minst.stream().map(Fordran::id).collect(Collectors.joining(" och ")) + " skulle " + fatt(minst, utfall).svenskt()
+                    + " kronor betalas. Det understiger 100 kronor och fördelas på övriga mål, där fordringen inte har fått full täckning.", fatt(minst, utfall),
+                    "UB 13:20 a st 1"));
         }
         return utan;
     }
 
-    private boolean arSma(Fordran f, Delning.Utfall utfall, Set<String> utan) {
-        Belopp fatt = utfall.av(f.id());
-        return f.formansratt() == Formansratt.UTMATNING && fatt.arPositivt() && fatt.compareTo(DELAS_UNDER) < 0 && !uppstallning.hela(f).equals(fatt)
-                && underlag.fordringar().stream().anyMatch(annan -> annatOtackt(f, annan, utfall, utan));
+    /** Whether what would be paid in the case, on all its claims together, is to go to another. */
+    private boolean arSmatt(List<Fordran> mal, Collection<List<Fordran>> malen, Delning.Utfall utfall, Set<String> utan) {
+        Belopp fatt = fatt(mal, utfall);
+        return fatt.arPositivt() && fatt.compareTo(DELAS_UNDER) < 0 && otackt(mal, utfall, utan)
+                && malen.stream().anyMatch(annat -> annat != mal && otackt(annat, utfall, utan));
     }
 
-    private boolean annatOtackt(Fordran f, Fordran annan, Delning.Utfall utfall, Set<String> utan) {
-        return annan.formansratt() == Formansratt.UTMATNING && !mal(annan).equals(mal(f)) && !utan.contains(annan.id())
-                && utfall.av(annan.id()).compareTo(uppstallning.hela(annan)) < 0;
+    private boolean otackt(List<Fordran> mal, Delning.Utfall utfall, Set<String> utan) {
+        return mal.stream().anyMatch(f -> !utan.contains(f.id()) && utfall.av(f.id()).compareTo(uppstallning.hela(f)) < 0);
+    }
+
+    private static Belopp fatt(List<Fordran> mal, Delning.Utfall utfall) {
+        return Belopp.summa(mal.stream().map(f -> utfall.av(f.id())).toList());
     }
 
     private static String mal(Fordran f) {

@@ -104,7 +104,8 @@ public class Fordelningslager {
     /** The costs. */
     public List<Kostnadsrad> kostnader(long id) {
         return jdbc.sql("select * from fordelning_kostnad where fordelning_id = :id order by id").param("id", id)
-                .query((rs, i) -> new Kostnadsrad(rs.getString("beteckning"), Belopp.ore(rs.getLong("belopp_ore")), rs.getString("ansprak"), belopp(rs, "tilldelat_ore")))
+                .query((rs, i) -> new Kostnadsrad(rs.getString("beteckning"), Belopp.ore(rs.getLong("belopp_ore")), rs.getString("ansprak"),
+                        rs.getObject("plats", Integer.class), belopp(rs, "tilldelat_ore")))
                 .list();
     }
 

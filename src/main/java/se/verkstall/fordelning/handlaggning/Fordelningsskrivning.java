@@ -81,8 +81,8 @@ class Fordelningsskrivning {
         for (Rad rad : r.rader()) {
             nr++;
             if (rad.varav().isEmpty()) {
-                jdbc.sql("update fordelning_kostnad set tilldelat_ore = :belopp where fordelning_id = :id and beteckning = :namn")
-                        .param("belopp", rad.belopp().ore()).param("id", id).param("namn", rad.id()).update();
+                jdbc.sql("update fordelning_kostnad set plats = :plats, tilldelat_ore = :belopp where fordelning_id = :id and beteckning = :namn")
+                        .param("plats", rad.plats()).param("belopp", rad.belopp().ore()).param("id", id).param("namn", rad.id()).update();
             } else {
                 rad(id, nr, rad);
             }

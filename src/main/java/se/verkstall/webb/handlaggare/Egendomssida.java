@@ -92,7 +92,7 @@ class Egendomssida {
         if (f != null) {
             frist(e.malnummer(), "forsaljning/" + f.id(), "Säljs senast", dagar);
         }
-        poster.forEach(p -> dagar.add(new Tidslinje.Dag(p.senast(), p.vad() + " senast" + (p.gjord() == null ? "" : ": gjord " + p.gjord()), p.lagrum(), true)));
+        poster.forEach(p -> dagar.add(new Tidslinje.Dag(p.senast(), sistaDag(p), p.lagrum(), true)));
         if (a != null) {
             dagar.add(new Tidslinje.Dag(a.dag(), "Auktion " + a.form().text().toLowerCase(Locale.ROOT), "UF 8:2", false));
             dagar.add(new Tidslinje.Dag(a.slutdag(), "Budgivningen avslutas", "UF 8:3", false));
@@ -102,6 +102,11 @@ class Egendomssida {
             frist(e.malnummer(), "forsaljning_lagakraft/" + k.id(), "Försäljningen överklagas senast", dagar);
         }
         return dagar;
+    }
+
+    private static String sistaDag(Post p) {
+        String vad = "Sista dag för " + p.vad().substring(0, 1).toLowerCase(Locale.ROOT) + p.vad().substring(1);
+        return p.gjord() == null ? vad : vad + " (gjord " + p.gjord() + ")";
     }
 
     private void frist(String malnummer, String nyckel, String text, List<Tidslinje.Dag> dagar) {
