@@ -58,7 +58,7 @@ public final class Xmlformat {
             validator.setErrorHandler(new Samlare(fel));
             validator.validate(new SAXSource(new Xmlvakt(lasare()), new InputSource(new BufferedInputStream(fil, 1 << 16))));
         } catch (SAXParseException e) {
-            laggTill(fel, e);
+            laggTill(fel, e, "");
         } catch (java.io.CharConversionException e) {
             fel.add(new Filfel(0, "Filen är inte kodad i UTF-8: " + e.getMessage()));
         } catch (SAXException e) {
@@ -89,30 +89,22 @@ public final class Xmlformat {
         }
     }
 
-    private static void laggTill(List<Filfel> fel, SAXParseException e) {
-        Filfel nytt = new Filfel(Math.max(e.getLineNumber(), 0), text(e));
+    private static void laggTill(List<Filfel> fel, SAXParseException e, String tillagg) {
+        Filfel nytt = new Filfel(Math.max(e.getLineNumber(), 0), Xmlfeltext.av(e.getMessage()) + tillagg);
         if (!fel.contains(nytt)) {
             fel.add(nytt);
         }
     }
 
-    private static String text(SAXParseException e) {
-        String text = e.getMessage();
-        if (text.contains("DOCTYPE")) {
-            return "Filen har en DTD. Det är inte tillåtet.";
-        }
-        if (text.contains("Invalid byte") || text.contains("MalformedByteSequence")) {
-            return "Filen är inte kodad i UTF-8.";
-        }
-        if (text.contains("must start and end within the same entity") || text.contains("Premature end")
-                || text.contains("must be terminated by the matching end-tag")) {
-            return "Filen är avkortad eller inte välformad: " + text;
-        }
-        return text;
-    }
-
     /** Collects what can be told, and stops when it is enough or cannot be read on. */
-    private record Samlare(List<Filfel> fel) implements ErrorHandler {
+    private static final class Samlare implements ErrorHandler {
+
+        private final List<Filfel> fel;
+        private String tillagg = "";
+
+        private Samlare(List<Filfel> fel) {
+            this.fel = fel;
+        }
 
         @Override
         public void warning(SAXParseException e) {
@@ -121,7 +113,12 @@ public final class Xmlformat {
 
         @Override
         public void error(SAXParseException e) throws SAXException {
-            laggTill(fel, e);
+            if (Xmlfeltext.baraOmVardet(e.getMessage())) {
+                tillagg = Xmlfeltext.tillatna(e.getMessage()).map(t -> " Tillåtet är " + t + ".").orElse("");
+                return;
+            }
+            laggTill(fel, e, tillagg);
+            tillagg = "";
             if (fel.size() >= HOGST_FEL) {
                 throw new SAXParseException("Filen har fler fel än " + HOGST_FEL + ".", null, null, e.getLineNumber(), e.getColumnNumber());
             }

@@ -12,13 +12,16 @@ import se.verkstall.lag.Belopp;
  * @param antal how many decisions the file holds
  * @param summa the utmätningsbelopp of those that have one
  * @param kvittoSenast the last day to wait for the receipt, or {@code null} before it is sent
+ * @param avvisade how many of them the receipt refused
+ * @param uppfoljning what a chef has noted about what was refused or never answered for, or {@code null}
  */
 public record Leverans(long id, int nummer, String nyckel, LocalDate dag, Status status, int antal, Belopp summa, OffsetDateTime skapad, OffsetDateTime sand,
-                       LocalDate kvittoSenast, OffsetDateTime kvitterad) {
+                       LocalDate kvittoSenast, OffsetDateTime kvitterad, int avvisade, Uppfoljning uppfoljning) {
 
     /** Where it stands. */
     public enum Status {
-        SAMLAD("samlad"), SAND("sänd, väntar på kvitto"), KVITTERAD("kvitterad"), UTAN_KVITTO("inget kvitto: sänd som brev");
+        SAMLAD("samlad"), SAND("sänd, väntar på kvitto"), KVITTERAD("kvitterad, alla beslut mottagna"),
+        KVITTERAD_MED_AVVISADE("kvitterad med avvisade beslut"), UTAN_KVITTO("inget kvitto, sänd som brev");
 
         private final String text;
 
@@ -29,6 +32,24 @@ public record Leverans(long id, int nummer, String nyckel, LocalDate dag, Status
         public String text() {
             return text;
         }
+    }
+
+    /** What was done, by whom and when. */
+    public record Uppfoljning(OffsetDateTime tid, String vem, String text) {
+    }
+
+    /** Where it stands, in Swedish, with how many were refused. */
+    public String lage() {
+        if (status != Status.KVITTERAD_MED_AVVISADE) {
+            return status.text();
+        }
+        return avvisade == antal ? (antal == 1 ? "kvitterad, beslutet avvisat" : "kvitterad, alla " + antal + " beslut avvisade")
+                : "kvitterad, " + avvisade + " av " + antal + (avvisade == 1 ? " beslut avvisat" : " beslut avvisade");
+    }
+
+    /** Whether a chef is to see to it that what was refused, or never answered for, is looked into. */
+    public boolean attFoljaUpp() {
+        return uppfoljning == null && (status == Status.KVITTERAD_MED_AVVISADE || status == Status.UTAN_KVITTO);
     }
 
     /**

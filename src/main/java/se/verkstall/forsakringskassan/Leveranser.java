@@ -25,6 +25,7 @@ import se.verkstall.forsakringskassan.Leverans.Rad;
 import se.verkstall.forsakringskassan.Leverans.Status;
 import se.verkstall.forsakringskassan.lagring.Leveranslager;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.tid.Helgdagar;
 import se.verkstall.utskick.Filmottagare;
@@ -39,6 +40,7 @@ public class Leveranser {
     public static final String MODELL = "fk_leverans";
     /** Tells it that the receipt has come. */
     public static final String KVITTO = "fkKvitto";
+    private static final int LANGSTA_ANTECKNING = 2000;
     private static final Xmlformat KVITTOFORMAT = Xmlformat.av("/api/fk-kvitto-1.xsd");
 
     private final Leveranslager lager;
@@ -136,7 +138,7 @@ public class Leveranser {
                 delgiven(id);
             }
         }
-        lager.kvitterad(leverans.id(), OffsetDateTime.now(klocka));
+        lager.kvitterad(leverans.id(), avvisade.size(), OffsetDateTime.now(klocka));
         boolean kvar = lager.rader(leverans.id()).stream().anyMatch(r -> !r.status().equals("MOTTAGEN"));
         processer.meddela(KVITTO, leverans.nyckel(), Map.of("kvarAttSanda", kvar));
         return new Filsvar(fil.lopnummer(), fil.rader().size(), fil.rader().size() - avvisade.size(), avvisade.size(), avvisade);
@@ -161,6 +163,28 @@ public class Leveranser {
         if (delgivningar.hitta(utskickId).filter(d -> d.status() == Delgivningsstatus.PAGAR).isPresent()) {
             delgivningar.bekrafta(utskickId, LocalDate.now(klocka), "kvitto i fil från Försäkringskassan");
         }
+    }
+
+    /**
+     * A chef notes what has been done about what was refused, or about a receipt that never came.
+     *
+     * @throws OgiltigIndataException if nothing is noted, or there is nothing to follow up
+     */
+    @Transactional
+    @Lagrum("FK p 3")
+    public void foljUpp(int nummer, String text, String vem) {
+        Leverans leverans = lager.medNummer(nummer).filter(Leverans::attFoljaUpp)
+                .orElseThrow(() -> new OgiltigIndataException("uppfoljning", null, "Leverans " + nummer + " behöver ingen uppföljning."));
+        if (text == null || text.isBlank() || text.strip().length() > LANGSTA_ANTECKNING) {
+            throw new OgiltigIndataException("uppfoljning", null, "Skriv vad som har gjorts, högst " + LANGSTA_ANTECKNING + " tecken.");
+        }
+        lager.uppfoljd(leverans.id(), text.strip(), vem, OffsetDateTime.now(klocka));
+    }
+
+    /** How many deliveries a chef has to follow up. */
+    @Transactional(readOnly = true)
+    public int attFoljaUpp() {
+        return lager.attFoljaUpp();
     }
 
     /** The latest deliveries, the latest first. */

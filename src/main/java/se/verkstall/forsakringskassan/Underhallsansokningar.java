@@ -30,6 +30,7 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.mal.Kalla;
+import se.verkstall.mal.Malstatus;
 import se.verkstall.utskick.Avsandning;
 import se.verkstall.utskick.Avsandning.Brev;
 import se.verkstall.utskick.Filmottagare;
@@ -108,7 +109,7 @@ public class Underhallsansokningar {
                 .param("rest", b.restbelopp()).param("svenska", b.paSvenska()).param("inlamnade", namn(b.inlamnade())).param("titel", titel.toString())
                 .param("klar", saknas.isEmpty() ? OffsetDateTime.now(klocka) : null).param("nu", OffsetDateTime.now(klocka)).param("mal", r.malnummer()).update();
         handlingar.inkommen(r.malnummer(), "Ansökan genom centralmyndighet", text(b), "Försäkringskassan");
-        begar(r.malnummer(), b.instrument(), saknas, 1);
+        begar(r.malnummer(), b.referens(), b.instrument(), saknas);
         return svar(r.malnummer());
     }
 
@@ -145,15 +146,15 @@ public class Underhallsansokningar {
     }
 
     /** An application, and what it still lacks. */
-    public record Rad(String malnummer, String referens, String instrument, String stat, OffsetDateTime tid, List<Fel> saknas) {
+    public record Rad(String malnummer, String referens, String instrument, String stat, OffsetDateTime tid, Malstatus status, List<Fel> saknas) {
     }
 
     /** The latest applications, the latest first. */
     @Transactional(readOnly = true)
     public List<Rad> senaste(int hogst) {
-        return jdbc.sql("select u.*, m.malnummer from underhall_ansokan u join mal m on m.id = u.mal_id order by u.tid desc, m.id desc limit :hogst")
+        return jdbc.sql("select u.*, m.malnummer, m.status from underhall_ansokan u join mal m on m.id = u.mal_id order by u.tid desc, m.id desc limit :hogst")
                 .param("hogst", hogst).query((rs, i) -> new Rad(rs.getString("malnummer"), rs.getString("referens"),
-                        Instrument.valueOf(rs.getString("instrument")).text(), rs.getString("stat"), rs.getObject("tid", OffsetDateTime.class),
+                        Instrument.valueOf(rs.getString("instrument")).text(), rs.getString("stat"), rs.getObject("tid", OffsetDateTime.class), Malstatus.valueOf(rs.getString("status")),
                         Underhallshandlingar.saknas(underlag(rs)))).list();
     }
 
@@ -205,10 +206,10 @@ public class Underhallsansokningar {
         return alla;
     }
 
-    private void begar(String malnummer, Instrument instrument, List<Fel> saknas, int gang) {
+    private void begar(String malnummer, String referens, Instrument instrument, List<Fel> saknas) {
         if (!saknas.isEmpty()) {
-            avsandning.skicka(malnummer, new Brev("begaran_underhallshandlingar", Map.of("instrument", instrument.text(), "saknas", saknas), null, Satt.ENKEL, "UF 2:8",
-                    "underhallshandlingar/" + gang), new Mottagare("CENTRALMYNDIGHET", "Försäkringskassan", Filmottagare.FORSAKRINGSKASSAN, Filmottagare.BREVADRESS));
+            avsandning.skicka(malnummer, new Brev("begaran_underhallshandlingar", Map.of("referens", referens, "instrument", instrument.text(), "saknas", saknas), null, Satt.ENKEL, "UF 2:8",
+                    "underhallshandlingar/1"), new Mottagare("CENTRALMYNDIGHET", "Försäkringskassan", Filmottagare.FORSAKRINGSKASSAN, Filmottagare.BREVADRESS));
         }
     }
 

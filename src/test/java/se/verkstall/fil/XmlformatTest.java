@@ -50,6 +50,21 @@ class XmlformatTest {
     }
 
     @Test
+    void felet_sags_pa_svenska_med_elementets_namn() throws IOException {
+        assertThat(texter(fil(RAD.replace("100.50", "100,50")))).containsExactly("Värdet ”100,50” i elementet belopp är inte giltigt.");
+        assertThat(texter(fil(RAD.replace("<belopp>", "<lon>1</lon><belopp>")))).first().asString().startsWith("Elementet lon väntas inte här. Här väntas").contains("belopp");
+        assertThat(texter(fil(RAD.replace("<belopp>100.50</belopp>", "")))).first().asString().startsWith("Elementet rad är inte fullständigt. Här väntas");
+        assertThat(texter(fil(RAD).replace("version=\"1\"", "version=\"2\""))).first().asString().contains("attributet version");
+        assertThat(texter("<helt_annat/>")).containsExactly("Filen har inte det väntade formatet: den börjar med elementet helt_annat.");
+        assertThat(texter("detta är ingen XML")).containsExactly("Filen är ingen XML-fil: den börjar inte med ett element.");
+        assertThat(texter(fil(RAD) + fil(RAD))).first().asString().doesNotContain("markup");
+    }
+
+    private static List<String> texter(String text) throws IOException {
+        return fel(text).stream().map(Filfel::text).toList();
+    }
+
+    @Test
     void okanda_element_och_fel_version_vagras() throws IOException {
         assertThat(fel(fil(RAD.replace("<belopp>", "<lon>1</lon><belopp>")))).isNotEmpty();
         assertThat(fel(fil(RAD).replace("version=\"1\"", "version=\"2\""))).isNotEmpty();

@@ -15,7 +15,7 @@ import se.verkstall.Tidsresa;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.webb.Webbtest;
 
-/** The employer accounts on his page; the handläggare sees the payment's way and Försäkringskassan's page. */
+/** The employer accounts on his page; the handläggare sees the payment's way. */
 class BetalningssidornaBrowserTest extends Webbtest {
 
     @Autowired
@@ -77,15 +77,5 @@ class BetalningssidornaBrowserTest extends Webbtest {
         granska(sida, "betalningens-vag");
         sida.navigate("/betalningar?fran=2022-03-01&till=2022-03-31");
         granska(sida, "betalningar-med-vag");
-    }
-
-    @Test
-    @Lagrum("FK p 1")
-    void forsakringskassans_sida_gar_att_lasa() {
-        Page sida = inloggad("handlaggare", "/forsakringskassan");
-        assertThat(sida.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Beslut i fil"))).isVisible();
-        granska(sida, "forsakringskassan");
-        Page telefon = inloggad("handlaggare", TELEFON, "/forsakringskassan");
-        granska(telefon, "forsakringskassan-telefon");
     }
 }

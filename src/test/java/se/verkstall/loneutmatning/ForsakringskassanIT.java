@@ -174,6 +174,32 @@ class ForsakringskassanIT extends Integrationstest {
     }
 
     @Test
+    void ett_trasigt_kvitto_avvisas_helt_med_rad_och_skal() {
+        Leverans leverans = leverera(ONSDAG);
+        String hel = kvitto(leverans, nasta("KVITTO"), Map.of(brevet().id(), "MOTTAGEN"));
+        String rad = hel.substring(hel.indexOf("<rad>"), hel.indexOf("</rad>") + 6);
+
+        kvittoAvvisas(hel.substring(0, hel.indexOf("<summa>")), 5, "avkortad");
+        kvittoAvvisas(hel.replace("?>\n", "?>\n<!DOCTYPE a [<!ENTITY b \"c\"><!ENTITY d \"&b;&b;\">]>\n"), 2, "DTD");
+        kvittoAvvisas(hel.replace("UTF-8", "ISO-8859-1"), 2, "UTF-8");
+        kvittoAvvisas(hel.replace("MOTTAGEN", "KANSKE"), 4, "Värdet ”KANSKE” i elementet utfall är inte giltigt. Tillåtet är MOTTAGEN, AVVISAD.");
+        kvittoAvvisas(hel.replace(rad, rad + "\n" + rad).replace("<antal>1", "<antal>2"), 5, "finns inte i leveransen eller står två gånger");
+        kvittoAvvisas(hel + " ".repeat(17 << 20), 0, "16 MB");
+        kvittoAvvisas(hel.replace("<leverans>" + leverans.nummer(), "<leverans>" + (leverans.nummer() + 1000)), 0, "väntar på kvitto");
+        kvittoAvvisas("", 0, "tom");
+        assertThat(leveranser.medNummer(leverans.nummer()).orElseThrow().status()).isEqualTo(Leverans.Status.SAND);
+        assertThat(leveranser.kvitto(in(hel), "p").mottagna()).as("det hela kvittot går in efter alla försök").isEqualTo(1);
+    }
+
+    private void kvittoAvvisas(String fil, long rad, String text) {
+        assertThatThrownBy(() -> leveranser.kvitto(in(fil), "p")).isInstanceOfSatisfying(OgiltigFilException.class,
+                e -> assertThat(e.fel()).anySatisfy(f -> {
+                    assertThat(f.rad()).isEqualTo(rad);
+                    assertThat(f.text()).contains(text);
+                }));
+    }
+
+    @Test
     void ett_avvisat_beslut_gar_som_brev_till_amal() {
         Leverans leverans = leverera(ONSDAG);
 
@@ -184,6 +210,13 @@ class ForsakringskassanIT extends Integrationstest {
         assertThat(brevet().mottagare().adress()).isEqualTo("Försäkringskassans Kundcenter för partner, Box 93, 662 22 Åmål");
         assertThat(dagbok.rader(mal)).anySatisfy(r -> assertThat(r.handelse()).contains("går som brev", "Okänd person"));
         assertThat(leveranser.rader(leverans)).singleElement().satisfies(r -> assertThat(r.status()).isEqualTo("BREV"));
+        Leverans efter = leveranser.medNummer(leverans.nummer()).orElseThrow();
+        assertThat(efter.status()).isEqualTo(Leverans.Status.KVITTERAD_MED_AVVISADE);
+        assertThat(efter.lage()).isEqualTo("kvitterad, beslutet avvisat");
+        assertThatThrownBy(() -> leveranser.foljUpp(leverans.nummer(), " ", "chef")).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("vad som har gjorts");
+        leveranser.foljUpp(leverans.nummer(), "Personnumret stämde inte.", "chef");
+        assertThat(leveranser.medNummer(leverans.nummer()).orElseThrow().attFoljaUpp()).isFalse();
+        assertThatThrownBy(() -> leveranser.foljUpp(leverans.nummer(), "Igen.", "chef")).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("behöver ingen");
     }
 
     @Test
@@ -197,6 +230,7 @@ class ForsakringskassanIT extends Integrationstest {
 
         assertThat(brevet().kanal()).isEqualTo(Kanal.POST);
         assertThat(leveranser.medNummer(leverans.nummer()).orElseThrow().status()).isEqualTo(Leverans.Status.UTAN_KVITTO);
+        assertThat(leveranser.medNummer(leverans.nummer()).orElseThrow().attFoljaUpp()).isTrue();
         assertThat(prov.slut(leverans.nyckel(), "fk_leverans")).isTrue();
     }
 
@@ -290,7 +324,7 @@ class ForsakringskassanIT extends Integrationstest {
         avvisas(hel.replace("UTF-8", "ISO-8859-1"), 2, "UTF-8");
         avvisas(hel.replace("<begart>2000", "<begart>2000,50"), 3, "2000,50");
         avvisas(hel.replace("<antal>1", "<antal>2"), 0, "2 rader men filen har 1");
-        avvisas(hel.replace("Ingen", "\u0000"), 3, "");
+        avvisas(hel.replace("Ingen", "\u0000"), 3, "tecken som inte får stå i XML");
         avvisas(hel + " ".repeat(17 << 20), 0, "16 MB");
         assertThat(meddelanden.senaste(1000)).hasSize(fore);
         assertThat(prov.uppgifter(mal)).doesNotContain("provaFk3575");
@@ -302,7 +336,14 @@ class ForsakringskassanIT extends Integrationstest {
         assertThat(meddelanden.fil(in(windows), "p")).as("samma fil igen").isEqualTo(svar);
         assertThat(meddelanden.senaste(1000)).hasSize(fore + 1);
         avvisas(hel, 0, "har redan tagits emot");
-        avvisas(hel.replace("<lopnummer>" + nasta, "<lopnummer>" + (nasta + 5)), 0, (nasta + 1) + " väntas");
+        String rad = hel.substring(hel.indexOf("<rad>"), hel.indexOf("</rad>") + 6);
+        Filsvar dubbel = meddelanden.fil(in(hel.replace("<lopnummer>" + nasta, "<lopnummer>" + (nasta + 1)).replace("<antal>1", "<antal>2")
+                .replace(rad, rad.replace(">T", ">U") + "\n" + rad.replace(">T", ">U").replace("<avdraget>0", "<avdraget>7"))), "p");
+        assertThat(dubbel.fel()).as("samma beteckning två gånger med olika innehåll").singleElement().satisfies(f -> {
+            assertThat(f.rad()).isEqualTo(4);
+            assertThat(f.text()).contains("redan använts");
+        });
+        avvisas(hel.replace("<lopnummer>" + nasta, "<lopnummer>" + (nasta + 5)), 0, (nasta + 2) + " väntas");
     }
 
     private void avvisas(String fil, long rad, String text) {

@@ -13,6 +13,7 @@ import se.verkstall.forsakringskassan.Leverans;
 import se.verkstall.forsakringskassan.Leverans.Beslut;
 import se.verkstall.forsakringskassan.Leverans.Rad;
 import se.verkstall.forsakringskassan.Leverans.Status;
+import se.verkstall.forsakringskassan.Leverans.Uppfoljning;
 import se.verkstall.lag.Belopp;
 
 /** The tables of deliveries. Everything runs in the caller's transaction. */
@@ -128,8 +129,20 @@ public class Leveranslager {
                 .param("status", status).param("skal", skal, Types.VARCHAR).param("id", id).param("utskick", utskickId).update();
     }
 
-    public void kvitterad(long id, OffsetDateTime nu) {
-        jdbc.sql("update fk_leverans set status = 'KVITTERAD', kvitterad = :nu where id = :id").param("nu", nu).param("id", id).update();
+    public void kvitterad(long id, int avvisade, OffsetDateTime nu) {
+        jdbc.sql("update fk_leverans set status = :status, avvisade = :avvisade, kvitterad = :nu where id = :id").param("avvisade", avvisade)
+                .param("status", (avvisade == 0 ? Status.KVITTERAD : Status.KVITTERAD_MED_AVVISADE).name()).param("nu", nu).param("id", id).update();
+    }
+
+    public void uppfoljd(long id, String text, String vem, OffsetDateTime nu) {
+        jdbc.sql("update fk_leverans set uppfoljd = :nu, uppfoljd_av = :vem, uppfoljning = :text where id = :id and uppfoljd is null")
+                .param("nu", nu).param("vem", vem).param("text", text).param("id", id).update();
+    }
+
+    /** How many deliveries a chef has to follow up. */
+    public int attFoljaUpp() {
+        return jdbc.sql("select count(*) from fk_leverans where status in ('KVITTERAD_MED_AVVISADE', 'UTAN_KVITTO') and uppfoljd is null")
+                .query(Integer.class).single();
     }
 
     public void utanKvitto(long id) {
@@ -149,6 +162,12 @@ public class Leveranslager {
     private static Leverans leverans(ResultSet rs, int nummer) throws SQLException {
         return new Leverans(rs.getLong("id"), rs.getInt("nummer"), rs.getString("nyckel"), rs.getObject("dag", LocalDate.class),
                 Status.valueOf(rs.getString("status")), rs.getInt("antal"), Belopp.ore(rs.getLong("summa_ore")), rs.getObject("skapad", OffsetDateTime.class),
-                rs.getObject("sand", OffsetDateTime.class), rs.getObject("kvitto_senast", LocalDate.class), rs.getObject("kvitterad", OffsetDateTime.class));
+                rs.getObject("sand", OffsetDateTime.class), rs.getObject("kvitto_senast", LocalDate.class), rs.getObject("kvitterad", OffsetDateTime.class),
+                rs.getInt("avvisade"), uppfoljning(rs));
+    }
+
+    private static Uppfoljning uppfoljning(ResultSet rs) throws SQLException {
+        OffsetDateTime tid = rs.getObject("uppfoljd", OffsetDateTime.class);
+        return tid == null ? null : new Uppfoljning(tid, rs.getString("uppfoljd_av"), rs.getString("uppfoljning"));
     }
 }

@@ -63,10 +63,10 @@ class ForsakringskassanApi {
 
     /** A delivery. */
     record Leveranssvar(int nummer, LocalDate dag, String status, int antal, BigDecimal summa, OffsetDateTime sand, @JsonProperty("kvitto_senast") LocalDate kvittoSenast,
-                        OffsetDateTime kvitterad) {
+                        OffsetDateTime kvitterad, int avvisade, @JsonProperty("att_folja_upp") boolean attFoljaUpp) {
 
         static Leveranssvar av(Leverans l) {
-            return new Leveranssvar(l.nummer(), l.dag(), l.status().name(), l.antal(), l.summa().iKronor(), l.sand(), l.kvittoSenast(), l.kvitterad());
+            return new Leveranssvar(l.nummer(), l.dag(), l.status().name(), l.antal(), l.summa().iKronor(), l.sand(), l.kvittoSenast(), l.kvitterad(), l.avvisade(), l.attFoljaUpp());
         }
     }
 
