@@ -122,13 +122,6 @@ public class Eskalering {
                 .param("mottagare", mottagare.toArray(String[]::new)).update() == 1;
     }
 
-    /** The reminder has been seen. */
-    @Transactional
-    public void kvittera(long id, String vem) {
-        jdbc.sql("update eskalering set kvitterad_av = :vem, kvitterad_tid = :nu where id = :id and kvitterad_tid is null")
-                .param("vem", vem).param("nu", OffsetDateTime.now(klocka)).param("id", id).update();
-    }
-
     /** The latest day whose reminder is due: so many working days ahead of today, or behind it. */
     static LocalDate grans(LocalDate idag, int vardagar) {
         LocalDate dag = idag;

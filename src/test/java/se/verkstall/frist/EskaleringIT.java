@@ -78,7 +78,7 @@ class EskaleringIT extends Integrationstest {
     void den_som_har_sett_en_paminnelse_slipper_den_och_en_forlangd_frist_paminns_om_pa_nytt() {
         bok.starta(redovisning());
         natten(SISTA_DAG);
-        eskalering.till(List.of("HANDLAGGARE"), 1000).stream().filter(p -> p.malnummer().equals(mal)).forEach(p -> eskalering.kvittera(p.id(), VEM));
+        eskalering.till(List.of("HANDLAGGARE"), 1000).stream().filter(p -> p.malnummer().equals(mal)).forEach(p -> eskalering.kvittera(p.id(), List.of("HANDLAGGARE"), VEM));
         assertThat(paminnelser()).isEmpty();
 
         bok.forlang(mal, "redovisning", LocalDate.of(2022, 5, 31), "Banken kunde inte nås.", VEM); // tisdag
