@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.verkstall.ansokan.Ansokningar;
 import se.verkstall.delgivning.Delgivningar;
+import se.verkstall.handling.Handlingar;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.loneutmatning.Arbetsgivarredovisningar;
@@ -25,6 +26,7 @@ import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Malstatus;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgifter;
+import se.verkstall.utskick.Utskick;
 import se.verkstall.utskick.Utskickslada;
 
 /**
@@ -51,6 +53,8 @@ class HelaMaletIT extends Integrationstest {
     @Autowired
     private Utskickslada utskick;
     @Autowired
+    private Handlingar handlingar;
+    @Autowired
     private Uppgifter uppgifter;
     @Autowired
     private Loneutmatningar loneutmatningar;
@@ -73,7 +77,9 @@ class HelaMaletIT extends Integrationstest {
 
         // Thursday 13 January: the debtor signs for the notice of UB 4:12; he has until Wednesday 26 January
         tid.till(mal, LocalDate.of(2022, 1, 13));
-        delgivningar.bekrafta(utskick.hitta(mal, "underrattelse_utmatning").orElseThrow().id(), LocalDate.of(2022, 1, 13), "kvitto");
+        Utskick underrattelse = utskick.hitta(mal, "underrattelse_utmatning").orElseThrow();
+        assertThat(handlingar.html(underrattelse.handlingId())).as("vad ansökan grundas på (UF 6:1)").containsPattern("grundas på <span>[^<]+ från [^<]+ i mål [^<]+</span>");
+        delgivningar.bekrafta(underrattelse.id(), LocalDate.of(2022, 1, 13), "kvitto");
         tid.till(mal, LocalDate.of(2022, 1, 26));
         assertThat(oppen(mal)).as("onsdag 26 januari, gäldenärens sista dag").isNull();
 

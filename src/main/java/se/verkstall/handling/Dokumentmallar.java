@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Personnamn;
 
 /**
  * Fills in document templates. Values are always shown as text: nothing in a name is read as HTML.
@@ -37,10 +41,18 @@ class Dokumentmallar {
 
     private final SpringTemplateEngine motor;
     private final Clock klocka;
+    private final UnaryOperator<String> namn;
     private final Map<String, Huvud> huvuden = new ConcurrentHashMap<>();
 
-    Dokumentmallar(Clock klocka) {
+    @Autowired
+    Dokumentmallar(Clock klocka, Personnamn namn) {
+        this(klocka, namn::av);
+    }
+
+    /** @param namn what a person is called whose user name it is given */
+    Dokumentmallar(Clock klocka, UnaryOperator<String> namn) {
         this.klocka = klocka;
+        this.namn = namn;
         ClassLoaderTemplateResolver plats = new ClassLoaderTemplateResolver();
         plats.setPrefix("templates/dokument/");
         plats.setSuffix(".html");
@@ -69,6 +81,8 @@ class Dokumentmallar {
         varden.put("lagrum", huvud.lagrum());
         varden.put("dag", LocalDate.now(klocka));
         varden.putAll(data);
+        varden.put("automatiskt", Dagbok.SYSTEMET.equals(data.get("beslutadAv")));
+        varden.computeIfPresent("beslutadAv", (nyckel, vem) -> namn.apply((String) vem));
         varden.put("malnummer", malnummer);
         varden.put("ord", Skrivsatt.INSTANS);
         String html = EJ_XML.matcher(motor.process(mall, new Context(SVENSKA, varden))).replaceAll("\uFFFD");

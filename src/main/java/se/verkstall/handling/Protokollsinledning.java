@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Part;
+import se.verkstall.mal.Personnamn;
 import se.verkstall.mal.Roll;
 
 /** What every protokoll is filled in with from the case: the parties, the title, and what it says as long as nothing else is noted (UF 3:11 st 1). */
@@ -16,9 +17,17 @@ public class Protokollsinledning {
     private static final String OKAND = "–";
 
     private final Malregister register;
+    private final Personnamn namnen;
 
-    Protokollsinledning(Malregister register) {
+    Protokollsinledning(Malregister register, Personnamn namnen) {
         this.register = register;
+        this.namnen = namnen;
+    }
+
+    /** The name of who holds the förrättning. */
+    @Lagrum("UF 3:11 st 1 p 1")
+    public String forrattningsman(String vem) {
+        return namnen.av(vem);
     }
 
     /**

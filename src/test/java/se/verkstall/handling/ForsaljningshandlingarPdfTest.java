@@ -39,7 +39,7 @@ class ForsaljningshandlingarPdfTest {
 
     private static final LocalDate DAG = LocalDate.of(2022, 6, 14); // a Tuesday
     private static final Pattern RUBRIK = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
-    private static final Dokumentmallar MALLAR = new Dokumentmallar(Clock.fixed(Instant.parse("2022-06-14T08:00:00Z"), ZoneId.of("Europe/Stockholm")));
+    private static final Dokumentmallar MALLAR = new Dokumentmallar(Clock.fixed(Instant.parse("2022-06-14T08:00:00Z"), ZoneId.of("Europe/Stockholm")), vem -> vem);
     private static final PdfSkrivare SKRIVARE = new PdfSkrivare();
 
     @ParameterizedTest

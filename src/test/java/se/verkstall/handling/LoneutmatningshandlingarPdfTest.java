@@ -13,12 +13,14 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Fordringsklass;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.Parttyp;
+import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Part;
 import se.verkstall.mal.Roll;
@@ -28,7 +30,7 @@ import se.verkstall.mal.Roll;
 class LoneutmatningshandlingarPdfTest {
 
     private static final LocalDate DAG = LocalDate.of(2022, 3, 1); // a Tuesday
-    private static final Dokumentmallar MALLAR = new Dokumentmallar(Clock.fixed(Instant.parse("2022-03-01T08:00:00Z"), ZoneId.of("Europe/Stockholm")));
+    private static final Dokumentmallar MALLAR = new Dokumentmallar(Clock.fixed(Instant.parse("2022-03-01T08:00:00Z"), ZoneId.of("Europe/Stockholm")), vem -> "Hedda Handläggare");
     private static final PdfSkrivare SKRIVARE = new PdfSkrivare();
 
     @ParameterizedTest
@@ -48,6 +50,16 @@ class LoneutmatningshandlingarPdfTest {
 
         assertThat(text).contains("2022-000123", platt(ett), platt(tva), platt(tre), platt(fyra)).doesNotContain("null", "${");
         assertThat(dokument.lagrum()).isNotBlank();
+    }
+
+    @Test
+    @Lagrum("UB 7:10")
+    void beslutet_namnger_den_som_har_fattat_det_eller_sager_att_ingen_har() throws IOException {
+        Map<String, Object> data = data();
+        assertThat(text(SKRIVARE.skriv(MALLAR.rendera("2022-000123", "beslut_havande", data).html()))).contains("Beslutat av Hedda Handläggare.").doesNotContain("automatiskt");
+
+        data.put("beslutadAv", Dagbok.SYSTEMET);
+        assertThat(text(SKRIVARE.skriv(MALLAR.rendera("2022-000123", "beslut_havande", data).html()))).contains("Beslutet har fattats automatiskt.").doesNotContain("Beslutat av");
     }
 
     private static Map<String, Object> data() {

@@ -121,6 +121,7 @@ public class Medelsbeslut {
         data.put("mottagare", null);
         data.put("punkter", punkter);
         data.put("rader", rader(f, r));
+        data.put("ranta", y.ranta());
         data.put("attFordela", f.belopp().plus(y.ranta()));
         data.put("overskott", r.overskott());
         data.put("bortfall", bortfall(r));

@@ -20,6 +20,7 @@ import se.verkstall.handling.Handlingar;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Personnamn;
 
 /** Translates between the form of a meeting, or of a decision without one, and what is decided. */
 @Component
@@ -29,8 +30,10 @@ class Motesunderlag {
     private final Medelsbeslut beslut;
     private final Malregister register;
     private final Handlingar handlingar;
+    private final Personnamn namnen;
 
-    Motesunderlag(Fordelningar fordelningar, Medelsbeslut beslut, Malregister register, Handlingar handlingar) {
+    Motesunderlag(Fordelningar fordelningar, Medelsbeslut beslut, Malregister register, Handlingar handlingar, Personnamn namnen) {
+        this.namnen = namnen;
         this.fordelningar = fordelningar;
         this.beslut = beslut;
         this.register = register;
@@ -50,7 +53,7 @@ class Motesunderlag {
                 + "beslutet.");
         if (sammantrade) {
             ifyllt.put("utfall", "HALLET");
-            ifyllt.put("forrattningsman", vem);
+            ifyllt.put("forrattningsman", namnen.av(vem));
             ifyllt.put("tid_och_plats", f.sammantrade() + " klockan " + f.klockslag() + ", " + f.plats());
             ifyllt.put("exekutionstitel", String.join("\n", register.titlar(f.malnummer()).stream()
                     .map(t -> "Utmätning på grund av " + t.myndighet() + " " + t.nummer() + " den " + t.dag()).toList()));

@@ -39,7 +39,7 @@ class FardigstallForhorsprotokoll implements Uppgiftshanterare {
         Map<String, Object> ifyllt = new HashMap<>(underlag.parter(uppgift.malnummer()));
         ifyllt.put("avser", f.namn());
         ifyllt.put("uppgifter", f.uppgifter());
-        ifyllt.put("forrattningsman", uppgift.ansvarig());
+        ifyllt.put("forrattningsman", underlag.forrattningsman(uppgift.ansvarig()));
         ifyllt.put("tidOchPlats", f.dag() + " klockan " + f.klockan() + ", " + f.plats());
         ifyllt.put("andamal", "Förhör");
         ifyllt.put("vittne", "Inget vittne och ingen sakkunnig har anlitats.");

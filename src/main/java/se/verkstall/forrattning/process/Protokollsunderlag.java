@@ -20,7 +20,7 @@ class Protokollsunderlag {
     Map<String, Object> av(Forrattning f) {
         Forrattning.Forlopp forlopp = f.forlopp();
         Map<String, Object> ifyllt = parter(f.malnummer());
-        ifyllt.put("forrattningsman", forlopp.forrattningsman());
+        ifyllt.put("forrattningsman", forrattningsman(forlopp.forrattningsman()));
         ifyllt.put("tidOchPlats", f.plan().dag() + " klockan " + forlopp.borjade() + "–" + forlopp.slutade() + ", " + f.plan().plats());
         ifyllt.put("andamal", f.plan().andamal().text());
         ifyllt.put("vittne", f.plan().vittne() == null ? "Inget vittne och ingen sakkunnig har anlitats." : "Vittne: " + f.plan().vittne() + ".");
@@ -34,6 +34,10 @@ class Protokollsunderlag {
         ifyllt.put("undantag", forlopp.undantag());
         ifyllt.values().removeIf(java.util.Objects::isNull);
         return ifyllt;
+    }
+
+    String forrattningsman(String vem) {
+        return inledning.forrattningsman(vem);
     }
 
     /** The parties and the title, as the case tells them. */

@@ -172,7 +172,7 @@ public class Fastighetsredovisning {
             }
             Belopp aterstar = agarhypotek.get(a.id());
             if (aterstar != null) {
-                alla.add(new Sakagare("agarhypotek-" + a.id(), agare.namn(), agare.idnummer(), agare.postadress(), Formansratt.INTECKNING, a.dag(), a.ordning() * 2 + 1, false, null, null,
+                alla.add(new Sakagare("Ägarhypotek " + a.id(), agare.namn(), agare.idnummer(), agare.postadress(), Formansratt.INTECKNING, a.dag(), a.ordning() * 2 + 1, false, null, null,
                         Belopp.NOLL, Belopp.NOLL, aterstar, false, false, a.hosAgaren() ? a.beskrivning() : null));
             }
         }
@@ -185,7 +185,7 @@ public class Fastighetsredovisning {
     private static Sakagare sakagare(Fastighetsansprak a, Belopp avraknas, boolean sald) {
         boolean pant = a.slag() == Fastighetsansprak.Slag.PANTRATT;
         Belopp tak = pant ? a.pantbrev().plus(a.tillagg()).minus(avraknas).ejNegativt() : null;
-        return new Sakagare("ansprak-" + a.id(), a.vem(), a.idnummer(), a.adress(), pant ? Formansratt.INTECKNING : Formansratt.LAGSTADGAD, pant ? a.dag() : null,
+        return new Sakagare((pant ? "Panträtt " : "Fordran ") + a.id(), a.vem(), a.idnummer(), a.adress(), pant ? Formansratt.INTECKNING : Formansratt.LAGSTADGAD, pant ? a.dag() : null,
                 a.ordning() * 2, a.exekution(), null, tak, a.kostnad(), a.ranta(), pant && !sald ? Belopp.NOLL : a.kapital().minus(avraknas).ejNegativt(), false, false, pant ? a.beskrivning() : null);
     }
 

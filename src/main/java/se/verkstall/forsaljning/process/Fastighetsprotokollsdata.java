@@ -19,7 +19,7 @@ class Fastighetsprotokollsdata {
 
     Map<String, Object> gemensamt(Uppgift uppgift) {
         Map<String, Object> ifyllt = inledning.av(uppgift.malnummer(), "Gäldenär och ägare");
-        ifyllt.put("forrattningsman", uppgift.ansvarig());
+        ifyllt.put("forrattningsman", inledning.forrattningsman(uppgift.ansvarig()));
         ifyllt.put("beslut", "Inga beslut meddelades utöver vad som framgår av protokollet.");
         return ifyllt;
     }

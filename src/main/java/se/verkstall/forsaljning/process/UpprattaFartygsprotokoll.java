@@ -54,7 +54,7 @@ class UpprattaFartygsprotokoll implements Uppgiftshanterare {
         List<Bud> bud = auktioner.bud(auktion.id());
         Optional<Kop> kop = forsaljningar.gallande(auktion.forsaljningId());
         Map<String, Object> ifyllt = inledning.av(uppgift.malnummer(), "Gäldenär och ägare");
-        ifyllt.put("forrattningsman", uppgift.ansvarig());
+        ifyllt.put("forrattningsman", inledning.forrattningsman(uppgift.ansvarig()));
         ifyllt.put("tidOchPlats", auktion.dag() + " klockan " + auktion.klockslag() + ", " + auktion.plats());
         ifyllt.put("andamal", "Exekutiv auktion av utmätt egendom");
         ifyllt.put("saldEgendom", egendomar.hamta(auktion.egendomId()).iOrd());

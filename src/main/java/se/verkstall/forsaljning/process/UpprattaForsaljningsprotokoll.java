@@ -51,7 +51,7 @@ class UpprattaForsaljningsprotokoll implements Uppgiftshanterare {
         Optional<Kop> kop = kop(uppgift);
         Map<String, Object> ifyllt = inledning.av(uppgift.malnummer(), "Gäldenär");
         ifyllt.putAll(f.underHand() ? underHand(f) : auktion(Variabler.auktion(uppgift, forsaljningar, auktioner)));
-        ifyllt.put("forrattningsman", uppgift.ansvarig());
+        ifyllt.put("forrattningsman", inledning.forrattningsman(uppgift.ansvarig()));
         ifyllt.put("saldEgendom", egendomar.hamta(f.egendomId()).iOrd());
         ifyllt.put("beslut", kop.map(k -> "Budet godtogs.").orElse("Inget bud godtogs."));
         kop.ifPresent(k -> {

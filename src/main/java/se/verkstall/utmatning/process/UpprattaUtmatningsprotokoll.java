@@ -54,7 +54,7 @@ class UpprattaUtmatningsprotokoll implements Uppgiftshanterare {
         Utmatning u = handlaggning.pagaende(uppgift.malnummer()).orElseThrow();
         Egendom egendom = egendomar.hamta(u.egendomId());
         Map<String, Object> ifyllt = malet(uppgift.malnummer());
-        ifyllt.put("forrattningsman", u.beslutadAv());
+        ifyllt.put("forrattningsman", inledning.forrattningsman(u.beslutadAv()));
         ifyllt.put("tidOchPlats", u.beslutsdag() + ", " + egendom.plats());
         ifyllt.put("andamal", "Utmätning");
         ifyllt.put("egendom", egendom.iOrd());
@@ -81,9 +81,9 @@ class UpprattaUtmatningsprotokoll implements Uppgiftshanterare {
 
     /** What took place at the förrättning; what its own protokoll tells is referred to (UF 3:11 st 2). */
     @Lagrum("UF 3:11 st 2")
-    private static void forrattningen(Forrattning f, Map<String, Object> ifyllt) {
+    private void forrattningen(Forrattning f, Map<String, Object> ifyllt) {
         Forrattning.Forlopp forlopp = f.forlopp();
-        ifyllt.put("forrattningsman", forlopp.forrattningsman());
+        ifyllt.put("forrattningsman", inledning.forrattningsman(forlopp.forrattningsman()));
         ifyllt.put("tidOchPlats", f.plan().dag() + " klockan " + forlopp.borjade() + "–" + forlopp.slutade() + ", " + f.plan().plats());
         ifyllt.put("narvarande", forlopp.narvarande());
         ifyllt.put("tilltrade", forlopp.bostadIFranvaro());

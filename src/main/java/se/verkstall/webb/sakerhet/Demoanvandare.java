@@ -1,6 +1,7 @@
 package se.verkstall.webb.sakerhet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,30 +11,61 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /** The users of the demo profile: one for each role and a second chef, for what two have to see; the password is the name. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class Demoanvandare {
 
+    private static final List<String> ROLLER = List.of(Roller.HANDLAGGARE, Roller.CHEF, Roller.MODELLERARE, Roller.DRIFT, Roller.REVISOR, Roller.ARBETSGIVARE);
+    private static final String ANDRA_CHEFEN = "chef2";
+
     /** @param arbetsgivare the organisation of the sample employer whose user may log in */
     @Bean
     UserDetailsService demoanvandarna(@Value("${verkstall.demo.arbetsgivare}") String arbetsgivare) {
-        List<UserDetails> alla = new ArrayList<>(List.of(Roller.HANDLAGGARE, Roller.CHEF, Roller.MODELLERARE, Roller.DRIFT, Roller.REVISOR, Roller.ARBETSGIVARE).stream()
-                .map(roll -> anvandare(roll.toLowerCase(Locale.ROOT), roll, arbetsgivare)).toList());
-        alla.add(anvandare("chef2", Roller.CHEF, arbetsgivare));
-        // as a mere lookup: the manager itself would put a costly hash in the place of a password at its first use, to be counted at every call of the API
-        return new InMemoryUserDetailsManager(alla)::loadUserByUsername;
+        return namn -> {
+            String litet = namn.toLowerCase(Locale.ROOT);
+            String roll = litet.equals(ANDRA_CHEFEN) ? Roller.CHEF : litet.toUpperCase(Locale.ROOT);
+            if (!ROLLER.contains(roll)) {
+                throw new UsernameNotFoundException(namn);
+            }
+            return new Demoperson(litet, visasSom(litet), ratter(roll, arbetsgivare));
+        };
     }
 
-    private static UserDetails anvandare(String namn, String roll, String arbetsgivare) {
+    private static String visasSom(String namn) {
+        return switch (namn) {
+            case "handlaggare" -> "Hanna Handläggare (demo)";
+            case "chef" -> "Carl Chef (demo)";
+            case ANDRA_CHEFEN -> "Cilla Chef (demo)";
+            default -> null;
+        };
+    }
+
+    private static Collection<GrantedAuthority> ratter(String roll, String arbetsgivare) {
         List<GrantedAuthority> ratter = new ArrayList<>(List.of(new SimpleGrantedAuthority("ROLE_" + roll)));
         if (roll.equals(Roller.ARBETSGIVARE)) {
             ratter.add(Organisation.ratt(arbetsgivare));
         }
-        return User.withUsername(namn).password("{noop}" + namn).authorities(ratter).build();
+        return ratter;
+    }
+
+    /** Somebody in the demo, who is called something in her decisions. */
+    static final class Demoperson extends User {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String visasSom;
+
+        Demoperson(String namn, String visasSom, Collection<GrantedAuthority> ratter) {
+            super(namn, "{noop}" + namn, ratter);
+            this.visasSom = visasSom;
+        }
+
+        String visasSom() {
+            return visasSom;
+        }
     }
 }
