@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.loneutmatning.Loneutmatning.Deltagare;
+import se.verkstall.loneutmatning.handlaggning.Formansverkan;
+import se.verkstall.loneutmatning.lagring.Formanslager;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.loneutmatning.lagring.Redovisningslager;
 import se.verkstall.loneutmatning.lagring.Underlagslager;
@@ -24,11 +26,15 @@ public class Loneutmatningar {
     private final Loneutmatningslager lager;
     private final Underlagslager underlag;
     private final Redovisningslager redovisningar;
+    private final Formanslager formaner;
+    private final Formansverkan verkan;
 
-    Loneutmatningar(Loneutmatningslager lager, Underlagslager underlag, Redovisningslager redovisningar) {
+    Loneutmatningar(Loneutmatningslager lager, Underlagslager underlag, Redovisningslager redovisningar, Formanslager formaner, Formansverkan verkan) {
         this.lager = lager;
         this.underlag = underlag;
         this.redovisningar = redovisningar;
+        this.formaner = formaner;
+        this.verkan = verkan;
     }
 
     /** The attachments a case takes or has taken part in, the oldest first. */
@@ -94,6 +100,13 @@ public class Loneutmatningar {
     @Transactional(readOnly = true)
     public List<Berakning> berakningar(Loneutmatning loneutmatning) {
         return underlag.berakningar(loneutmatning.id());
+    }
+
+    /** The attached rights in which the case has a part, the first attached first. */
+    @Transactional(readOnly = true)
+    @Lagrum("UB 7:18")
+    public List<Rattsdel> rattsdelar(String malnummer) {
+        return formaner.forMal(malnummer).stream().map(u -> new Rattsdel(u.loneutmatningId(), u.ratten(), u.rattensMal(), u.dag(), verkan.meningar(malnummer, u.dag()))).toList();
     }
 
     /** Every account the employer has given, the first first. */

@@ -124,7 +124,7 @@ public final class FordelningAvMedel {
 
         /** Whether the property is sold for it. */
         public boolean arExekutionsfordran() {
-            return exekution || formansratt == Formansratt.UTMATNING;
+            return exekution || formansratt.arUtmatning();
         }
     }
 

@@ -24,6 +24,9 @@ public enum Formansratt {
     LAGSTADGAD("förmånsrätt enligt lag i fastigheten eller tomträtten"),
     TOMTRATTSAVGALD("tomträttsavgäld"),
     UTMATNING("utmätning"),
+    /** What the right yields was attached before the right as such, for a claim that then is paid before the one the right was attached for. */
+    @Lagrum("UB 7:18 st 1")
+    TIDIGARE_LONEUTMATNING("tidigare utmätning av det rätten ger"),
     /** Holds in bankruptcy only; at utmätning it gives nothing. */
     ALLMAN("allmän förmånsrätt"),
     INGEN("utan förmånsrätt");
@@ -42,9 +45,14 @@ public enum Formansratt {
     /** Whether the day it was given or applied for decides its place among others of its kind. */
     boolean rangordnasEfterDag() {
         return switch (this) {
-            case UTMATNING, INTECKNING, FORETAGSHYPOTEK -> true;
+            case UTMATNING, TIDIGARE_LONEUTMATNING, INTECKNING, FORETAGSHYPOTEK -> true;
             default -> false;
         };
+    }
+
+    /** Whether it comes from an attachment. */
+    public boolean arUtmatning() {
+        return this == UTMATNING || this == TIDIGARE_LONEUTMATNING;
     }
 
     /** Whether it is a right in this property rather than a claim like all others. */

@@ -12,18 +12,19 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 
 /**
- * The order among rights in one property: by the numbering of FRL 3 a–8 §§, and within a kind by day. Three rules break the numbering (FRL 9 § st 2–3):
+ * The order among rights in one property: by the numbering of FRL 3 a–8 §§, and within a kind by day. Four rules break the numbering (FRL 9 § st 2–3):
  *
  * <ul>
  * <li>retention of an engine that is not mounted goes before an international security right,
  * <li>a mortgage in ship or aircraft goes before retention, other than the shipyard's,
  * <li>an utmätning goes before a mortgage applied for on its own day or later.
+ * <li>of attachments of one day, a claim for which what the right yields was attached before goes first (UB 7:18 st 1).
  * </ul>
  *
  * <p>Together they can run in a circle: an utmätning of 1 March goes before a mortgage of 2 March, this before a retention, and the retention before the
  * utmätning. The law then gives no order, and a person has to.
  */
-@Lagrum({"FRL 9 § st 1", "FRL 9 § st 2", "FRL 9 § st 3", "FRL 9 § st 4", "UB 4:30"})
+@Lagrum({"FRL 9 § st 1", "FRL 9 § st 2", "FRL 9 § st 3", "FRL 9 § st 4", "UB 4:30", "UB 7:18 st 1"})
 final class Turordning {
 
     private final Egendom egendom;
@@ -66,8 +67,12 @@ final class Turordning {
     }
 
     private Nyckel nyckel(Fordran f) {
-        return new Nyckel(f.formansratt().arSarskild() ? f.formansratt() : Formansratt.INGEN, plats(f).nummer(),
-                f.formansratt().rangordnasEfterDag() ? f.dag() : null, f.formansratt().arSarskild() ? f.ordning() : 1);
+        return new Nyckel(slag(f.formansratt()), plats(f).nummer(), f.formansratt().rangordnasEfterDag() ? f.dag() : null,
+                f.formansratt() == Formansratt.TIDIGARE_LONEUTMATNING, f.formansratt().arSarskild() ? f.ordning() : 1);
+    }
+
+    private static Formansratt slag(Formansratt ratt) {
+        return !ratt.arSarskild() ? Formansratt.INGEN : ratt.arUtmatning() ? Formansratt.UTMATNING : ratt;
     }
 
     private Plats plats(Fordran f) {
@@ -84,7 +89,7 @@ final class Turordning {
     private static boolean fore(Nyckel a, Nyckel b) {
         if (a.ratt() == b.ratt()) {
             int dagar = a.dag() == null ? 0 : a.dag().compareTo(b.dag());
-            return dagar < 0 || dagar == 0 && a.ordning() < b.ordning();
+            return dagar < 0 || dagar == 0 && (a.foretrade() == b.foretrade() ? a.ordning() < b.ordning() : a.foretrade());
         }
         return a.plats() == b.plats() ? samPlats(a, b) : a.plats() < b.plats() ? !brutet(a, b) : brutet(b, a);
     }
@@ -122,6 +127,6 @@ final class Turordning {
                 + ". Varje regel sätter en av dem före nästa, runt i ring. En handläggare får avgöra ordningen.");
     }
 
-    private record Nyckel(Formansratt ratt, int plats, LocalDate dag, int ordning) {
+    private record Nyckel(Formansratt ratt, int plats, LocalDate dag, boolean foretrade, int ordning) {
     }
 }

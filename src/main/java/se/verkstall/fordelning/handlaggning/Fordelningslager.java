@@ -65,14 +65,14 @@ public class Fordelningslager {
     void nyttAnsprak(long fordelningId, Sakagare s, LocalDate kand) {
         jdbc.sql("""
                 insert into fordelning_ansprak (fordelning_id, beteckning, namn, idnummer, adress, formansratt, dag, ordning, exekution, malnummer, tak_ore,
-                                                kostnad_ore, ranta_ore, kapital_ore, anmalan_kravs, kand, narvarande, vardehandling)
+                                                kostnad_ore, ranta_ore, kapital_ore, anmalan_kravs, kand, narvarande, vardehandling, fordran_id)
                 values (:id, :beteckning, :namn, :idnummer, :adress, :ratt, :dag, :ordning, :exekution, :malnummer, :tak, :kostnad, :ranta, :kapital, :kravs, :kand,
-                        :narvarande, :handling)
+                        :narvarande, :handling, cast(:fordran as bigint))
                 """).param("id", fordelningId).param("beteckning", s.beteckning()).param("namn", s.namn()).param("idnummer", s.idnummer()).param("adress", s.adress())
                 .param("ratt", s.formansratt().name()).param("dag", s.dag()).param("ordning", s.ordning()).param("exekution", s.exekution())
                 .param("malnummer", s.malnummer()).param("tak", s.tak() == null ? null : s.tak().ore()).param("kostnad", ore(s.kostnad())).param("ranta", ore(s.ranta()))
                 .param("kapital", ore(s.kapital())).param("kravs", s.anmalanKravs()).param("kand", kand).param("narvarande", s.narvarande())
-                .param("handling", s.vardehandling()).update();
+                .param("handling", s.vardehandling()).param("fordran", s.fordranId()).update();
     }
 
     /** A sharing. */
@@ -125,7 +125,7 @@ public class Fordelningslager {
         Sakagare s = new Sakagare(rs.getString("beteckning"), rs.getString("namn"), rs.getString("idnummer"), rs.getString("adress"),
                 Formansratt.valueOf(rs.getString("formansratt")), dag(rs, "dag"), rs.getInt("ordning"), rs.getBoolean("exekution"), rs.getString("malnummer"),
                 belopp(rs, "tak_ore"), belopp(rs, "kostnad_ore"), belopp(rs, "ranta_ore"), belopp(rs, "kapital_ore"), rs.getBoolean("anmalan_kravs"),
-                rs.getBoolean("narvarande"), rs.getString("vardehandling"));
+                rs.getBoolean("narvarande"), rs.getString("vardehandling"), rs.getObject("fordran_id", Long.class));
         String avsatts = rs.getString("avsatts");
         String hinder = rs.getString("hinder");
         return new Ansprak(rs.getLong("id"), s, dag(rs, "kand"), dag(rs, "anmald"), rs.getBoolean("kapital_forst"), rs.getBoolean("for_sent"),

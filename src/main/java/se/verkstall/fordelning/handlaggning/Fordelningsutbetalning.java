@@ -11,6 +11,7 @@ import se.verkstall.fordelning.Ansprak;
 import se.verkstall.fordelning.Fordelning;
 import se.verkstall.fordelning.Kostnadsrad;
 import se.verkstall.fordelning.berakning.FordelningAvMedel.Utfall;
+import se.verkstall.fordelning.berakning.Formansratt;
 import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.kassa.Kontorad;
@@ -21,6 +22,8 @@ import se.verkstall.mal.Avrakning;
 import se.verkstall.mal.Avrakningar;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Fordran;
+import se.verkstall.mal.Formansfordringar;
+import se.verkstall.mal.Formansfordringar.Utdelning;
 import se.verkstall.mal.Malregister;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.tid.Fristkatalog;
@@ -42,18 +45,20 @@ public class Fordelningsutbetalning {
     private final Fordelningsbrev brev;
     private final Kassajournal kassa;
     private final Avrakningar avrakningar;
+    private final Formansfordringar formansfordringar;
     private final Malregister register;
     private final Processer processer;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     Fordelningsutbetalning(Fordelningslager lager, Fordelningsskrivning skrivning, Fordelningsbrev brev, Kassajournal kassa, Avrakningar avrakningar,
-                           Malregister register, Processer processer, Dagbok dagbok, Clock klocka) {
+                           Formansfordringar formansfordringar, Malregister register, Processer processer, Dagbok dagbok, Clock klocka) {
         this.lager = lager;
         this.skrivning = skrivning;
         this.brev = brev;
         this.kassa = kassa;
         this.avrakningar = avrakningar;
+        this.formansfordringar = formansfordringar;
         this.register = register;
         this.processer = processer;
         this.dagbok = dagbok;
@@ -127,13 +132,32 @@ public class Fordelningsutbetalning {
         Ansprak a = lager.ansprak(f.id()).stream().filter(ett -> ett.beteckning().equals(beteckning)).findFirst().orElseThrow();
         if (belopp.arPositivt()) {
             String nyckel = "fordelning_" + vad + "/" + f.id() + "/" + beteckning;
-            Kontorad ur = Kontorad.debet(fran, f.malnummer(), fran == Konto.AVSATTA_MEDEL ? referens(f, vad.substring(vad.indexOf('-') + 1)) : f.nyckel(), belopp);
+            Belopp over = avraknaForman(a, belopp, nyckel);
+            overskott(f, over, fran, "over-" + beteckning);
+            Belopp ut = belopp.minus(over);
+            if (ut.arNoll()) {
+                return;
+            }
+            Kontorad ur = Kontorad.debet(fran, f.malnummer(), fran == Konto.AVSATTA_MEDEL ? referens(f, vad.substring(vad.indexOf('-') + 1)) : f.nyckel(), ut);
             if (a.sakagare().malnummer() != null) {
-                tillMalet(f, a, belopp, ur, nyckel);
+                tillMalet(f, a, ut, ur, nyckel);
             } else {
-                tillSakagaren(f, a, belopp, ur, nyckel);
+                tillSakagaren(f, a, ut, ur, nyckel);
             }
         }
+    }
+
+    /**
+     * Settles what a claim got for which what the right yields was attached before; gives what it can no longer use, since it has been paid out of that meanwhile:
+     * the debtor's.
+     */
+    @Lagrum("UB 7:18")
+    private Belopp avraknaForman(Ansprak a, Belopp belopp, String nyckel) {
+        if (a.sakagare().fordranId() == null) {
+            return Belopp.NOLL;
+        }
+        return belopp.minus(formansfordringar.avrakna(new Utdelning(a.sakagare().malnummer(), a.sakagare().fordranId(),
+                a.sakagare().formansratt() == Formansratt.TIDIGARE_LONEUTMATNING, nyckel, a.kapitalForst(), belopp), a.sakagare().dag()));
     }
 
     private void tillMalet(Fordelning f, Ansprak a, Belopp belopp, Kontorad ur, String nyckel) {
@@ -152,7 +176,9 @@ public class Fordelningsutbetalning {
             rader.add(Kontorad.debet(Konto.BANK, mal, f.nyckel(), tillSokanden));
         }
         if (kassa.bokfor(List.of(verifikation(nyckel, Verifikation.Slag.FORDELNING, "Utdelning till mål " + mal, rader))) > 0 && tillSokanden.arPositivt()) {
-            avrakna(mal, nyckel, tillSokanden, a.kapitalForst());
+            if (a.sakagare().fordranId() == null) {
+                avrakna(mal, nyckel, tillSokanden, a.kapitalForst());
+            }
             processer.starta(REDOVISNING, mal, Map.of("mottagare", "SOKANDE", "influten", LocalDate.now(klocka).toString()));
         }
     }

@@ -2,7 +2,10 @@ package se.verkstall.fordelning.handlaggning;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import se.verkstall.fordelning.Sakagare;
+import se.verkstall.fordelning.berakning.Formansratt;
 import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Fordringsklass;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Avrakningar;
 import se.verkstall.mal.Dagbok;
@@ -27,9 +30,14 @@ class Malrantor {
         this.dagbok = dagbok;
     }
 
-    /** What has run on all claims of a case through the day. */
-    Belopp upplupna(String malnummer, LocalDate dag) {
-        return Belopp.summa(register.fordringar(malnummer).stream().map(f -> rakning.upplupen(f, dag)).toList());
+    /** What has run through the day on the claims of a case that are claimed there: on all, or on one. */
+    Belopp upplupna(Sakagare s, LocalDate dag) {
+        return Belopp.summa(register.fordringar(s.malnummer()).stream().filter(f -> s.fordranId() == null || s.fordranId() == f.id() && !delAvUnderhall(s, f)).map(f -> rakning.upplupen(f, dag)).toList());
+    }
+
+    /** What has lost its priority of maintenance bears no interest beside the rest of it. */
+    private static boolean delAvUnderhall(Sakagare s, Fordran f) {
+        return f.klass() == Fordringsklass.UNDERHALL && s.formansratt() == Formansratt.UTMATNING;
     }
 
     /** Adds it to the claims, in the caller's transaction, so that what is paid can be settled on it; it runs on from the day after. */

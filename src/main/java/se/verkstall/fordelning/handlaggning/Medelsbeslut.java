@@ -91,7 +91,7 @@ public class Medelsbeslut {
     /** Interest that has run on an applicant's claims since they were entered in the sharing, through the fördelningsdag. */
     @Lagrum("UB 13:6 st 1")
     public Belopp rantaTillDagen(Fordelning f, Ansprak a) {
-        return a.sakagare().malnummer() == null ? Belopp.NOLL : rantor.upplupna(a.sakagare().malnummer(), fordelningsdag(f));
+        return a.sakagare().malnummer() == null ? Belopp.NOLL : rantor.upplupna(a.sakagare(), fordelningsdag(f));
     }
 
     /** All concerned agree: what they have agreed, and what is left goes to the debtor. */

@@ -24,6 +24,7 @@ import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Fordran;
+import se.verkstall.mal.Formansfordringar;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Part;
 import se.verkstall.mal.Roll;
@@ -38,15 +39,17 @@ class Slutredovisning {
 
     private final Fordelningar fordelningar;
     private final Egendomsregister egendomar;
+    private final Formansfordringar formansfordringar;
     private final Malregister register;
     private final Kassajournal kassa;
     private final Processer processer;
     private final Dagbok dagbok;
     private final Tillbehorsmedel tillbehor;
 
-    Slutredovisning(Fordelningar fordelningar, Egendomsregister egendomar, Malregister register, Kassajournal kassa, Processer processer, Dagbok dagbok, Tillbehorsmedel tillbehor) {
+    Slutredovisning(Fordelningar fordelningar, Egendomsregister egendomar, Formansfordringar formansfordringar, Malregister register, Kassajournal kassa, Processer processer, Dagbok dagbok, Tillbehorsmedel tillbehor) {
         this.fordelningar = fordelningar;
         this.egendomar = egendomar;
+        this.formansfordringar = formansfordringar;
         this.register = register;
         this.kassa = kassa;
         this.processer = processer;
@@ -109,6 +112,8 @@ class Slutredovisning {
                 i.betaldDag(), i.betalt(), i.betalt(), null, null, null, null, false, ansprak(i.malnummer(), i.utmatningsdag(), egendom), List.of()));
     }
 
+    /** The applicant, those for whom what the right yields was attached before, and those with a right of their own in the property. */
+    @Lagrum({"UB 7:18", "UB 13:6"})
     private List<Sakagare> ansprak(String malnummer, LocalDate utmatningsdag, Egendom egendom) {
         List<Sakagare> alla = new ArrayList<>();
         Part sokande = register.part(malnummer, Roll.SOKANDE).orElseThrow();
@@ -116,6 +121,10 @@ class Slutredovisning {
         alla.add(Sakagare.utmatning(malnummer, sokande.namn(), sokande.idnummer(), sokande.postadress(), utmatningsdag,
                 Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()), Belopp.summa(fordringar.stream().map(Fordran::rantaKvar).toList()),
                 Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList())));
+        formansfordringar.i(egendom.id()).forEach(f -> {
+            Part hans = register.part(f.malnummer(), Roll.SOKANDE).orElseThrow();
+            alla.add(Sakagare.tidigare(f, hans.namn(), hans.idnummer(), hans.postadress(), utmatningsdag));
+        });
         for (se.verkstall.mal.Sakagare s : egendomar.sakagare(egendom.id())) {
             Formansratt ratt = formansratt(s.slag());
             if (ratt != null) {

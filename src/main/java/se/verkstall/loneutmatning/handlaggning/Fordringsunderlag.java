@@ -83,6 +83,11 @@ class Fordringsunderlag {
         return fordringar.stream().filter(f -> f.skuld().arPositivt()).toList();
     }
 
+    /** The claim that the id names, also where it names what a reduction has taken out of it. */
+    static long fordranId(String id) {
+        return fordran(id.endsWith(UTAN_FORETRADE) ? id.substring(0, id.length() - UTAN_FORETRADE.length()) : id);
+    }
+
     /** Settles what the claims of a case got; gives what was settled on each. */
     List<Avrakning> avrakna(String malnummer, String nyckel, LocalDate lonedag, List<Utdelning> utdelning) {
         List<Avrakning> gjorda = avrakningar(malnummer, nyckel, lonedag, utdelning);

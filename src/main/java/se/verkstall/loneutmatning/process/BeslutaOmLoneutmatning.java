@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Formansslag;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.loneutmatning.Berakning;
@@ -13,8 +14,9 @@ import se.verkstall.loneutmatning.Loneutmatning;
 import se.verkstall.loneutmatning.berakning.Inkomstperiod;
 import se.verkstall.loneutmatning.berakning.Redovisningsordning;
 import se.verkstall.loneutmatning.handlaggning.Beslutshandlaggning;
-import se.verkstall.loneutmatning.handlaggning.Konkurshinder;
 import se.verkstall.loneutmatning.handlaggning.Beslutshandlaggning.Val;
+import se.verkstall.loneutmatning.handlaggning.Formansverkan;
+import se.verkstall.loneutmatning.handlaggning.Konkurshinder;
 import se.verkstall.loneutmatning.handlaggning.Underhallslage;
 import se.verkstall.loneutmatning.lagring.Underlagslager;
 import se.verkstall.loneutmatning.lagring.Underlagslager.Fran;
@@ -33,6 +35,7 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
     private static final String REDOVISNING = "redovisning";
     private static final String MANADSVIS = "MANADSVIS";
     private static final String OMEDELBART = "OMEDELBART";
+    private static final String FORMAN = "forman";
     private static final int FORESLAGEN_LONEDAG = 25;
     private static final int FORESLAGEN_REDOVISNINGSDAG = 28;
     private static final String SKATT = "Preliminär skatt dras av enligt skattetabell eller Skatteverkets beslut innan något innehålls.";
@@ -42,14 +45,16 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
     private final Underlagslager underlag;
     private final Konkurshinder konkurs;
     private final Underhallslage underhall;
+    private final Formansverkan formaner;
 
     BeslutaOmLoneutmatning(Loneutmatningsuppgift uppgifter, Beslutshandlaggning beslut, Underlagslager underlag, Konkurshinder konkurs,
-                           Underhallslage underhall) {
+                           Underhallslage underhall, Formansverkan formaner) {
         this.uppgifter = uppgifter;
         this.beslut = beslut;
         this.underlag = underlag;
         this.konkurs = konkurs;
         this.underhall = underhall;
+        this.formaner = formaner;
     }
 
     @Override
@@ -71,6 +76,7 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
             ifyllt.put(BESLUT, Variabler.TA_OM);
         }, () -> ifyllt.put("beraknatFor", b.dag() + ". Beräkningen gäller även i dag."));
         ifyllt.put("utmatningsbelopp", b.utmatningsbelopp().toString());
+        ifyllt.put(FORMAN, (b.period() == Inkomstperiod.DAG ? Formansslag.DAGERSATTNING : Formansslag.LON).name());
         ifyllt.put(Variabler.DAGERSATTNING, b.period() == Inkomstperiod.DAG);
         ifyllt.put("lonedag", svarat.getOrDefault("lonedag", FORESLAGEN_LONEDAG));
         ifyllt.put("redovisningsdag", FORESLAGEN_REDOVISNINGSDAG);
@@ -99,6 +105,7 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
         underhall.krav(id, underlatelser == null ? 0 : underlatelser.intValueExact(), (String) svar.get("underlatelserSkal"));
         kravSarskildaSkal(id, svar);
         Utskick arbetsgivaren = beslut.utmat(uppgift.malnummer(), id, val(svar), vem);
+        formaner.anteckna(id, forman(svar));
         Map<String, Object> variabler = new HashMap<>(Variabler.delgivning(arbetsgivaren));
         variabler.put(Variabler.UTMATT, true);
         variabler.put(Variabler.RAKNA_OM, false);
@@ -118,6 +125,18 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
             return null;
         }
         return beslut.forhandsvisa(uppgift.malnummer(), uppgifter.loneutmatning(uppgift).id(), val(svar), uppgift.ansvarig());
+    }
+
+    /** What is attached: wages unless something else is said. */
+    @Lagrum("UB 7:1 st 1")
+    private static Formansslag forman(Map<String, Object> svar) {
+        boolean dagersattning = Boolean.TRUE.equals(svar.get(Variabler.DAGERSATTNING));
+        Formansslag forman = svar.get(FORMAN) == null ? dagersattning ? Formansslag.DAGERSATTNING : Formansslag.LON : Formansslag.valueOf((String) svar.get(FORMAN));
+        if (dagersattning != (forman == Formansslag.DAGERSATTNING)) {
+            throw new OgiltigIndataException(FORMAN, forman.lagrum(), dagersattning ? "Belopp per dag bestäms för sjukpenning och annan dagersättning. Ange det som det som utmäts."
+                    : "Av sjukpenning och annan dagersättning bestäms beloppen per dag. Kryssa för det.");
+        }
+        return forman;
     }
 
     /** Of an allowance that is not paid now only for special reasons. */

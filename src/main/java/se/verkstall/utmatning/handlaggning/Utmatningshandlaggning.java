@@ -26,10 +26,12 @@ import se.verkstall.mal.Fas;
 import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Malstatus;
+import se.verkstall.mal.RattSomSadanUtmatt;
 import se.verkstall.mal.Roll;
 import se.verkstall.mal.Sakagare;
 import se.verkstall.mal.SakagareTillagd;
 import se.verkstall.mal.UtmatningHavd;
+import se.verkstall.utmatning.RattSomSadan;
 import se.verkstall.utmatning.Utmatning;
 import se.verkstall.utmatning.Utmatningsuppgifter;
 import se.verkstall.utmatning.berakning.Rattelse;
@@ -74,6 +76,13 @@ public class Utmatningshandlaggning {
         Utmatning u = lager.laggTill(egendom.malnummer(), sparad.id(), skal, delgivningskrav);
         lager.uppgifter(u.id(), uppgifter);
         return u;
+    }
+
+    /** What has been chosen is the right as such to something that is attached as wages are. */
+    @Lagrum("UB 7:18")
+    public void rattSomSadan(Utmatning u, RattSomSadan ratt, String vem) {
+        lager.ratt(u.id(), ratt);
+        dagbok.skriv(u.malnummer(), vem, "Egendomen är rätten som sådan till " + ratt.forman().text() + " som betalas av " + ratt.utgivare() + ".", "UB 7:18");
     }
 
     /** Nothing is attached. */
@@ -131,7 +140,7 @@ public class Utmatningshandlaggning {
      *
      * @throws OgiltigIndataException if it is attached already, or the two weeks of a provisional measure have passed
      */
-    @Lagrum({"UB 4:30 st 1", "UB 6:12 st 3", "UF 3:15 st 1"})
+    @Lagrum({"UB 4:30 st 1", "UB 6:12 st 3", "UB 7:18", "UF 3:15 st 1"})
     public Utmatning besluta(long utmatningId, String vem) {
         Utmatning u = lager.las(utmatningId);
         if (u.beslutsdag() != null || u.havdDag() != null) {
@@ -145,6 +154,7 @@ public class Utmatningshandlaggning {
         Utmatning beslutad = lager.hamta(utmatningId);
         handlingar.skapa(u.malnummer(), "beslut_utmatning", beslutsdata(beslutad), vem);
         dagbok.skriv(u.malnummer(), vem, "Utmätt: " + egendomar.hamta(u.egendomId()).iOrd() + ".", "UB 4:30 st 1");
+        lager.ratt(utmatningId).ifPresent(r -> handelser.publishEvent(new RattSomSadanUtmatt(u.malnummer(), u.egendomId(), r.forman(), r.utgivare(), idag)));
         return beslutad;
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.verkstall.lag.Formansslag;
+import se.verkstall.lag.Lagrum;
+import se.verkstall.utmatning.RattSomSadan;
 import se.verkstall.utmatning.Utmatning;
 import se.verkstall.utmatning.Utmatningsuppgifter;
 
@@ -99,6 +102,18 @@ public class Utmatningslager {
                 rs.getBoolean("forbehall_tredje_man"), rs.getBoolean("tullverket"), rs.getString("namngiven"), rs.getString("namngiven_adress"),
                 rs.getBoolean("datapantbrev"), rs.getBoolean("begransad_effekt"), rs.getString("vapen"), rs.getString("hemvistmyndighet"),
                 rs.getBoolean("elektroniskt"))).single();
+    }
+
+    void ratt(long id, RattSomSadan ratt) {
+        jdbc.sql("update utmatning set ratt_till = :forman, ratt_utgivare = :utgivare where id = :id").param("forman", ratt.forman().name())
+                .param("utgivare", ratt.utgivare()).param("id", id).update();
+    }
+
+    /** What the attached right yields, if it is the right as such to something that is attached as wages are. */
+    @Lagrum("UB 7:18")
+    public Optional<RattSomSadan> ratt(long id) {
+        return jdbc.sql("select ratt_till, ratt_utgivare from utmatning where id = :id and ratt_till is not null").param("id", id)
+                .query((rs, rad) -> new RattSomSadan(Formansslag.valueOf(rs.getString("ratt_till")), rs.getString("ratt_utgivare"))).optional();
     }
 
     private static Utmatning utmatning(ResultSet rs, int rad) throws SQLException {

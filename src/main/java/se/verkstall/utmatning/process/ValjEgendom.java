@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Egendomsslag;
+import se.verkstall.lag.Formansslag;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
@@ -19,6 +21,7 @@ import se.verkstall.mal.Sakagare;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 import se.verkstall.tillgang.Tillgangar;
+import se.verkstall.utmatning.RattSomSadan;
 import se.verkstall.utmatning.Utmatning;
 import se.verkstall.utmatning.Utmatningsuppgifter;
 import se.verkstall.utmatning.berakning.Egendomskrav;
@@ -30,7 +33,7 @@ import se.verkstall.utmatning.handlaggning.Utmatningshandlaggning;
 
 /** A handläggare chooses a thing, says what is known of it, and judges whether it may be attached. */
 @Component
-@Lagrum({"UF 6:6", "UB 4:3", "UB 4:22", "UB 4:17", "UB 4:18", "UB 4:19", "UB 5:1", "UB 5:4", "UB 6:9"})
+@Lagrum({"UF 6:6", "UB 4:3", "UB 4:22", "UB 4:17", "UB 4:18", "UB 4:19", "UB 5:1", "UB 5:4", "UB 6:9", "UB 7:18"})
 class ValjEgendom implements Uppgiftshanterare {
 
     private static final String INGEN = "INGEN";
@@ -56,7 +59,7 @@ class ValjEgendom implements Uppgiftshanterare {
 
     @Override
     public Map<String, Object> forbered(Uppgift uppgift) {
-        Map<String, Object> ifyllt = new HashMap<>(Map.of("atgard", "UTMAT", "besittning", "GALDENAREN", "undantag", "INGET", "slag", "LOSORE"));
+        Map<String, Object> ifyllt = new HashMap<>(Map.of("atgard", "UTMAT", "besittning", "GALDENAREN", "undantag", "INGET", "slag", "LOSORE", "rattTill", INGEN));
         String ordning = tillgangar.ordningIOrd(uppgift.malnummer());
         ifyllt.put("ordning", ordning.isEmpty() ? "Inga tillgångar har antecknats i utredningen." : ordning);
         return ifyllt;
@@ -76,8 +79,10 @@ class ValjEgendom implements Uppgiftshanterare {
             return Map.of(Variabler.ATGARD, UPPMANA, Variabler.EGENDOM, egendomar.laggTill(egendom).id());
         }
         krav(svar, egendom);
+        Optional<RattSomSadan> ratt = ratt(svar, egendom.slag());
         Utmatning u = handlaggning.valj(egendom, (String) svar.get("skal"),
                 Underrattelsesatt.krav(egendom.slag(), ja(svar, "kanInteAntraffas"), ja(svar, "vardetMotiverarInte")), uppgifter(svar), vem);
+        ratt.ifPresent(r -> handlaggning.rattSomSadan(u, r, vem));
         for (Object rad : (List<?>) svar.getOrDefault("sakagare", List.of())) {
             egendomar.laggTill(sakagare(u.egendomId(), (Map<?, ?>) rad));
         }
@@ -91,6 +96,12 @@ class ValjEgendom implements Uppgiftshanterare {
         ut.put("elektroniskt", ja(svar, "elektroniskt"));
         ut.put("forsaljningsslag", forsaljningsslag(egendom.slag()));
         return ut;
+    }
+
+    @Lagrum("UB 7:18")
+    private static Optional<RattSomSadan> ratt(Map<String, Object> svar, Egendomsslag slag) {
+        String till = (String) svar.getOrDefault("rattTill", INGEN);
+        return INGEN.equals(till) ? Optional.empty() : Optional.of(RattSomSadan.i(slag, Formansslag.valueOf(till), (String) svar.get("rattUtgivare")));
     }
 
     /** By which model it is sold. */

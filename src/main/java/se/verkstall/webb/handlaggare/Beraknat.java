@@ -6,6 +6,7 @@ import se.verkstall.loneutmatning.Arbetsgivarredovisning;
 import se.verkstall.loneutmatning.Berakning;
 import se.verkstall.loneutmatning.Loneutmatning;
 import se.verkstall.loneutmatning.Loneutmatningar;
+import se.verkstall.loneutmatning.Rattsdel;
 import se.verkstall.redovisning.Redovisning;
 import se.verkstall.redovisning.Redovisningar;
 
@@ -21,8 +22,8 @@ class Beraknat {
         this.redovisningar = redovisningar;
     }
 
-    /** An attachment with its computations, the newest first, and the employer's accounts, the first first. */
-    record Lon(Loneutmatning utmatning, List<Berakning> berakningar, List<Arbetsgivarredovisning> redovisat) {
+    /** An attachment with its computations, the newest first, the employer's accounts, the first first, and what the case has in the right as such. */
+    record Lon(Loneutmatning utmatning, List<Berakning> berakningar, List<Arbetsgivarredovisning> redovisat, List<Rattsdel> rattsdelar) {
 
         /** The months as bars. */
         public Manadsdiagram diagram() {
@@ -31,14 +32,15 @@ class Beraknat {
     }
 
     List<Lon> loner(String malnummer) {
-        return loneutmatningar.i(malnummer).stream().map(this::lon).toList();
+        return loneutmatningar.i(malnummer).stream().map(l -> lon(l, malnummer)).toList();
     }
 
     List<Redovisning> redovisningar(String malnummer) {
         return redovisningar.i(malnummer);
     }
 
-    private Lon lon(Loneutmatning l) {
-        return new Lon(l, loneutmatningar.berakningar(l).stream().sorted((a, b) -> Long.compare(b.id(), a.id())).toList(), loneutmatningar.redovisningar(l));
+    private Lon lon(Loneutmatning l, String malnummer) {
+        return new Lon(l, loneutmatningar.berakningar(l).stream().sorted((a, b) -> Long.compare(b.id(), a.id())).toList(), loneutmatningar.redovisningar(l),
+                loneutmatningar.rattsdelar(malnummer).stream().filter(r -> r.loneutmatningId() == l.id()).toList());
     }
 }
