@@ -20,7 +20,6 @@ import se.verkstall.loneutmatning.Loneutmatning.Hur;
 import se.verkstall.loneutmatning.Loneutmatning.Status;
 import se.verkstall.loneutmatning.berakning.Ersattningsperiod;
 import se.verkstall.loneutmatning.handlaggning.Frister;
-import se.verkstall.loneutmatning.handlaggning.Innehallsfordelning;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.loneutmatning.lagring.Redovisningslager;
 import se.verkstall.mal.Dagbok;
@@ -33,23 +32,23 @@ public class Arbetsgivarredovisningar {
 
     /** Tells the process of the attachment that an account has come in. */
     public static final String REDOVISADE = "arbetsgivarenRedovisade";
+    /** The model that shares what is accounted for when the attachment has ended. */
+    private static final String EFTERHAND = "loneutmatning_efterhand";
 
     private final Loneutmatningar loneutmatningar;
     private final Loneutmatningslager lager;
     private final Redovisningslager redovisningar;
-    private final Innehallsfordelning fordelning;
     private final Frister frister;
     private final Kassajournal kassa;
     private final Dagbok dagbok;
     private final Processer processer;
     private final Clock klocka;
 
-    Arbetsgivarredovisningar(Loneutmatningar loneutmatningar, Loneutmatningslager lager, Redovisningslager redovisningar,
-                             Innehallsfordelning fordelning, Frister frister, Kassajournal kassa, Dagbok dagbok, Processer processer, Clock klocka) {
+    Arbetsgivarredovisningar(Loneutmatningar loneutmatningar, Loneutmatningslager lager, Redovisningslager redovisningar, Frister frister,
+                             Kassajournal kassa, Dagbok dagbok, Processer processer, Clock klocka) {
         this.loneutmatningar = loneutmatningar;
         this.lager = lager;
         this.redovisningar = redovisningar;
-        this.fordelning = fordelning;
         this.frister = frister;
         this.kassa = kassa;
         this.dagbok = dagbok;
@@ -58,7 +57,8 @@ public class Arbetsgivarredovisningar {
     }
 
     /**
-     * Takes in an account: books the money and wakes the process, which shares it. The same account taken in again changes nothing.
+     * Takes in an account: books the money and wakes the process, which shares it; if the attachment has ended, one starts that does. Here nothing is done in other
+     * cases, so that what their own jobs do meanwhile never keeps an account from being booked. The same account taken in again changes nothing.
      *
      * @throws OgiltigIndataException naming each field that is wrong; nothing is then booked
      */
@@ -84,7 +84,7 @@ public class Arbetsgivarredovisningar {
         if (loneutmatning.status() == Status.PAGAR) {
             processer.meddela(REDOVISADE, loneutmatning.ledandeMal(), Map.of());
         } else {
-            fordelning.fordela(loneutmatning.id());
+            processer.starta(EFTERHAND, loneutmatning.ledandeMal(), Map.of("loneutmatningId", loneutmatning.id()));
         }
         return redovisningar.hitta(loneutmatning.id(), redovisning.referens()).orElseThrow();
     }

@@ -10,10 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.verkstall.Integrationstest;
 import se.verkstall.Testmal;
 import se.verkstall.Tidsresa;
 import se.verkstall.handling.Handlingar;
+import se.verkstall.kassa.Kassajournal;
+import se.verkstall.kassa.Konto;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Fordringsklass;
 import se.verkstall.lag.Lagrum;
@@ -45,6 +48,12 @@ class BefrielseIT extends Integrationstest {
     private Handlingar handlingar;
     @Autowired
     private Ansvarslager ansvar;
+    @Autowired
+    private Arbetsgivarredovisningar redovisningar;
+    @Autowired
+    private Kassajournal kassa;
+    @Autowired
+    private TransactionTemplate transaktion;
     @Autowired
     private Tidsresa tid;
     @Autowired
@@ -122,6 +131,37 @@ class BefrielseIT extends Integrationstest {
         assertThat(befrielser.i(kassans)).singleElement().satisfies(b -> assertThat(b.ersatt()).as("kassan får pengarna i alla fall").isEqualTo(Belopp.kronor(3000)));
         assertThat(kvar(foralderns)).isEqualTo(Belopp.NOLL);
         assertThat(kvar(enskilt)).isEqualTo(Belopp.kronor(29_000));
+    }
+
+    @Test
+    @Lagrum({"UB 7:13 st 1", "UB 7:21", "UF 13:3"})
+    void pengar_som_kommer_nar_utmatningen_har_upphort_delas_av_ett_eget_jobb_och_dorren_ror_inget_annat_mal() {
+        tid.stall(TISDAG);
+        String statens = prov.starta(mal(Malslag.ALLMANT, Testmal.fordran(1, Fordringsklass.STATLIG, "2900", "0", "100", null)));
+        prov.utmat(statens);
+        tid.till(statens, LocalDate.of(2022, 4, 6), LocalTime.of(0, 1)); // Wednesday
+        prov.slutfor(statens, "foljUppArbetsgivaren", Map.of("atgard", "KRAV", "belopp", "5000", "innehallet", "5000", "innehalletStyrkt", "Lönebeskedet för mars.",
+                "motivering", "Arbetsgivaren har behållit pengarna."));
+        tid.korForfallna(statens);
+        Loneutmatning upphord = prov.loneutmatning(statens);
+        assertThat(upphord.upphord()).as("ingen fordran återstår").isNotNull();
+        String hosArbetsgivaren = ansvar.forManad(upphord.id(), YearMonth.of(2022, 3)).orElseThrow();
+        tid.korForfallna(hosArbetsgivaren);
+
+        transaktion.executeWithoutResult(t -> {
+            redovisningar.taEmot(NyRedovisning.av(upphord.nummer(), YearMonth.of(2022, 3), Belopp.kronor(5000)));
+            assertThat(kassa.saldo(Konto.INNEHALLNA_MEDEL, statens)).as("dörren bokför").isEqualTo(Belopp.kronor(5000));
+            assertThat(befrielser.i(statens)).singleElement().satisfies(b -> assertThat(b.ersatt()).as("och delar inte").isEqualTo(Belopp.NOLL));
+            assertThat(register.hamta(hosArbetsgivaren).status().arSlut()).as("och rör inte arbetsgivarens mål").isFalse();
+        });
+        tid.korForfallna(statens);
+        tid.korForfallna(hosArbetsgivaren);
+
+        assertThat(kassa.saldo(Konto.INNEHALLNA_MEDEL, statens)).isEqualTo(Belopp.NOLL);
+        assertThat(befrielser.i(statens)).singleElement().satisfies(b -> assertThat(b.ersatt()).isEqualTo(Belopp.kronor(3000)));
+        assertThat(register.hamta(hosArbetsgivaren).status().arSlut()).isTrue();
+        assertThat(prov.brev(statens, "utbetalning/")).containsExactlyInAnyOrder("SOKANDE:ENKEL", "GALDENAR:ENKEL");
+        assertThat(prov.slut(statens, "loneutmatning_efterhand")).isTrue();
     }
 
     private Betalningsvagar.Vag vag(String loneutmatning) {

@@ -45,6 +45,8 @@ class LoneutmatningsdorrarIT extends Integrationstest {
     @Autowired
     private Arbetsgivarredovisningar redovisningar;
     @Autowired
+    private Konkurser konkurser;
+    @Autowired
     private Utredning utredning;
     @Autowired
     private Bevakning bevakning;
@@ -119,6 +121,33 @@ class LoneutmatningsdorrarIT extends Integrationstest {
         assertThat(felen(() -> redovisningar.taEmot(new NyRedovisning(nummer, "a;b", mars, LocalDate.of(2022, 4, 1), LocalDate.of(2022, 3, 2),
                 Belopp.kronor(1), null, null, null)))).containsExactly("influten", "lonedag", "referens");
         assertThat(kassa.journal(mal)).isEmpty();
+    }
+
+    @Test
+    @Lagrum({"UB 7:13 st 2", "UB 7:19 st 2"})
+    void dagersattning_for_en_manad_som_en_konkurs_delar_tas_emot_bara_i_tva_delar_som_var_och_en_gar_till_sin_fordran() {
+        String mal = prov.starta(nytt().galdenar(Loneutmatningsprov.nyGaldenar()));
+        prov.yttra(mal);
+        prov.svara(mal);
+        prov.slutfor(mal, "beraknaForbehallsbelopp", Map.of("nettoinkomst", "700", "inkomstperiod", "DAG", "bostadskostnad", "230", "barn", List.of()));
+        prov.slutfor(mal, "beslutaOmLoneutmatning", Map.of("utmatningsbelopp", "200", "dagersattning", true));
+        String nummer = prov.loneutmatning(mal).nummer();
+        tid.till(mal, LocalDate.of(2022, 4, 13)); // Wednesday
+        konkurser.registrera(mal, new NyKonkurs(LocalDate.of(2022, 4, 12), "Provstads tingsrätt", "K 18-22", "Advokat Prov Förvaltare", "Box 1, 111 11 Provstad"), "handlaggare");
+        prov.slutfor(mal, "provaKonkurs", Map.of("motivering", "Förvaltaren har inte begärt något annat.", "boetsFordran", "50000"));
+        tid.till(mal, LocalDate.of(2022, 4, 28)); // Thursday
+        int rader = kassa.journal(mal).size();
+
+        assertThat(felen(() -> prov.redovisa(mal, "2022-04", "2200"))).containsExactly("lonedag");
+        assertThat(kassa.journal(mal)).as("inget är bokfört").hasSize(rader);
+
+        YearMonth april = YearMonth.of(2022, 4);
+        prov.redovisa(mal, new NyRedovisning(nummer, "fore", april, LocalDate.of(2022, 4, 11), null, Belopp.kronor(1000), null, null, null)); // Monday, the last day before
+        String boet = prov.loneutmatning(mal).ledandeMal();
+        assertThat(boet).isNotEqualTo(mal);
+        prov.redovisa(boet, new NyRedovisning(nummer, "efter", april, LocalDate.of(2022, 4, 25), null, Belopp.kronor(1200), null, null, null)); // Monday
+        assertThat(register.fordringar(mal).get(0).kvar()).isEqualTo(Belopp.kronor(99_000));
+        assertThat(register.fordringar(boet).get(0).kvar()).isEqualTo(Belopp.kronor(48_800));
     }
 
     @Test

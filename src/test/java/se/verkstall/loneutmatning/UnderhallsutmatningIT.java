@@ -143,6 +143,41 @@ class UnderhallsutmatningIT extends Integrationstest {
     }
 
     @Test
+    @Lagrum("UB 7:17 st 2")
+    void den_som_har_intratt_i_ratten_i_ett_annat_mal_far_det_avdragna_men_inte_ett_mal_om_underhallsstod() {
+        String mal = prov.utmatt(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "0", "0", "0", "1500")));
+        String annat = prov.starta(mal(Testmal.ovrig("30000", "0", "0")));
+        String intradd = prov.starta(mal(Testmal.ovrig("30000", "0", "0")).sokande("Sara Syskon"));
+        String stod = prov.starta(mal(new Fordran(0, 1, Fordringsklass.OVRIG, "Underhållsstöd 2021", Belopp.kronor(100), Belopp.NOLL, Belopp.NOLL, Belopp.NOLL, Belopp.NOLL, Belopp.NOLL,
+                null, null, null, null, null, null)));
+        List.of(annat, intradd, stod).forEach(m -> prov.slutfor(m, "beslutaOmFordelning", Map.of("fordela", true)));
+        prov.atgard(mal, "loneutmatning_avdrag");
+        Map<String, String> avdrag = Map.of("forfallodag", "2022-03-01", "avdrag", "400", "skal", "Barnet bodde hos mig.", "sarskildaSkal", "Sökanden har redan medgett det.");
+        assertThatThrownBy(() -> prov.slutfor(mal, "foreslaAvdrag", med(avdrag, stod))).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("gäller underhållsstöd");
+        assertThatThrownBy(() -> prov.slutfor(mal, "foreslaAvdrag", med(avdrag, mal))).hasMessageContaining("Ange andra mål");
+        assertThatThrownBy(() -> prov.slutfor(mal, "foreslaAvdrag", med(avdrag, "2022-999999"))).hasMessageContaining("deltar inte");
+        prov.slutfor(mal, "foreslaAvdrag", med(avdrag, intradd));
+        prov.slutfor(mal, "registreraYttranden", Map.of("franSokanden", "Det stämmer.", "klart", true));
+        assertThat(prov.forhandsvisa(mal, "beslutaOmAvdrag", Map.of("utfall", "BIFALL", "motivering", "Avdraget är medgett."))).contains("inträtt i rätten", intradd);
+        prov.slutfor(mal, "beslutaOmAvdrag", Map.of("utfall", "BIFALL", "motivering", "Avdraget är medgett."));
+        tid.till(mal, LocalDate.of(2022, 3, 28)); // Monday
+
+        prov.redovisa(mal, "2022-03", "5100");
+
+        // 4 500 kr of maintenance would leave 600 kr to the others, about 299 each of the two large claims; the 400 kr deducted go to the one who has entered
+        Belopp annatFick = Belopp.kronor(30_000).minus(register.fordringar(annat).get(0).kvar());
+        assertThat(annatFick).isBetween(Belopp.kronor(299), Belopp.kronor(300));
+        assertThat(Belopp.kronor(30_000).minus(register.fordringar(intradd).get(0).kvar())).as("som det andra, och det avdragna").isEqualTo(annatFick.plus(Belopp.kronor(400)));
+        assertThat(dagbok.rader(mal)).noneSatisfy(r -> assertThat(r.handelse()).contains("motsvarar avdrag"));
+    }
+
+    private static Map<String, Object> med(Map<String, String> avdrag, String intradda) {
+        Map<String, Object> alla = new java.util.HashMap<>(avdrag);
+        alla.put("intradda", intradda);
+        return alla;
+    }
+
+    @Test
     @Lagrum("UB 7:6 st 1")
     void for_underhall_som_inte_star_ute_utmats_lon_bara_om_det_har_uteblivit_forut_och_kan_upprepas() {
         String mal = prov.starta(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "0", "0", "0", "1500")).inkom("2022-03-01T09:00:00+01:00"));

@@ -19,7 +19,7 @@ import se.verkstall.loneutmatning.berakning.MalsvisFordelning.Mal;
  * taken for anybody else's claim.
  *
  * <p>Everybody else gets what he would have had if nothing were deducted. Of what then falls on the case of whoever is entitled to the maintenance, as much
- * goes to that case as it still has claims for; the rest is the debtor's.
+ * goes to that case as it still has claims for, and then to the cases of whoever has entered into the right; the rest is the debtor's.
  *
  * <p>Maintenance of 1 500 kr and an invoice of 10 000 kr share 4 000 kr: 1 500 and 2 500 kr. With a deduction of 400 kr the maintenance takes 1 100 kr, the invoice
  * 2 500 kr as before, and 400 kr are paid back.
@@ -30,31 +30,53 @@ public final class Avdragsskydd {
     private Avdragsskydd() {
     }
 
+    /** Shares the amount where nobody has entered into the right to maintenance. */
+    public static Resultat fordela(LocalDate datum, Belopp innehallet, List<Mal> utanAvdrag, List<Mal> medAvdrag) {
+        return fordela(datum, innehallet, utanAvdrag, medAvdrag, Map.of());
+    }
+
     /**
      * Shares the amount.
      *
      * @param datum the day the withheld amount fell due
      * @param utanAvdrag the cases with their claims as if nothing were deducted
      * @param medAvdrag the same cases with their claims as they are; a claim of which nothing is left may be missing
+     * @param intradda for a case, the other cases whose claims belong to whoever is entitled to its maintenance or has entered into the right, in the order they take
      * @throws se.verkstall.lag.OgiltigIndataException as {@link FordelningAvInnehallet#fordela}
      */
-    public static Resultat fordela(LocalDate datum, Belopp innehallet, List<Mal> utanAvdrag, List<Mal> medAvdrag) {
+    public static Resultat fordela(LocalDate datum, Belopp innehallet, List<Mal> utanAvdrag, List<Mal> medAvdrag, Map<String, List<String>> intradda) {
         MalsvisFordelning.Resultat hel = MalsvisFordelning.fordela(datum, innehallet, utanAvdrag);
         Map<String, Belopp> skyddat = new LinkedHashMap<>();
         List<Steg> steg = new ArrayList<>(hel.steg());
         List<Utdelning> utdelning = new ArrayList<>(hel.utdelning());
         for (Mal mal : utanAvdrag) {
-            List<Fordran> egna = medAvdrag.stream().filter(m -> m.malnummer().equals(mal.malnummer())).flatMap(m -> m.fordringar().stream()).toList();
+            List<Fordran> egna = fordringar(medAvdrag, mal.malnummer());
             Belopp over = begransa(mal, egna, utdelning, skyddat);
             Belopp ater = fyll(egna, utdelning, over);
+            for (String intradd : intradda.getOrDefault(mal.malnummer(), List.of())) {
+                Belopp kvar = fyll(fordringar(medAvdrag, intradd), utdelning, ater);
+                if (kvar.compareTo(ater) < 0) {
+                    steg.add(steget(steg, hel, "Av avdraget på underhållsbidraget i mål " + mal.malnummer() + " går " + Kronor.text(ater.minus(kvar)) + " till mål " + intradd
+                            + ": fordringen där tillkommer den underhållsberättigade eller den som har inträtt i rätten.", ater.minus(kvar)));
+                }
+                ater = kvar;
+            }
             minska(skyddat, mal, over.minus(ater));
             if (ater.arPositivt()) {
-                steg.add(new Steg("A " + (steg.size() - hel.steg().size() + 1), "Gäldenären har tillgodoräknats avdrag på underhållsbidraget i mål " + mal.malnummer() + ". "
-                        + Kronor.text(ater) + " får därför inte tas i anspråk för andras fordringar och betalas tillbaka.", ater, "UB 7:17 st 2"));
+                steg.add(steget(steg, hel, "Gäldenären har tillgodoräknats avdrag på underhållsbidraget i mål " + mal.malnummer() + ". " + Kronor.text(ater)
+                        + " får därför inte tas i anspråk för andras fordringar och betalas tillbaka.", ater));
             }
         }
         Belopp ater = Belopp.summa(skyddat.values());
         return new Resultat(new MalsvisFordelning.Resultat(List.copyOf(utdelning), hel.rest().plus(ater), List.copyOf(steg)), skyddat, ater);
+    }
+
+    private static List<Fordran> fordringar(List<Mal> malen, String malnummer) {
+        return malen.stream().filter(m -> m.malnummer().equals(malnummer)).flatMap(m -> m.fordringar().stream()).toList();
+    }
+
+    private static Steg steget(List<Steg> steg, MalsvisFordelning.Resultat hel, String text, Belopp belopp) {
+        return new Steg("A " + (steg.size() - hel.steg().size() + 1), text, belopp, "UB 7:17 st 2");
     }
 
     /** Cuts each share to what is left of its claim; gives what was cut off. */
@@ -82,7 +104,7 @@ public final class Avdragsskydd {
         return new Utdelning(u.id(), Belopp.summa(varav.values()), varav);
     }
 
-    /** Gives what was cut off to whatever else the same case has claims for; gives what is then left. */
+    /** Gives what was cut off to whatever else the claims come to; gives what is then left. */
     private static Belopp fyll(List<Fordran> egna, List<Utdelning> utdelning, Belopp over) {
         Belopp kvar = over;
         for (Fordran f : egna) {
@@ -139,7 +161,7 @@ public final class Avdragsskydd {
      *
      * @param delat how it was shared; what is the debtor's is part of its rest
      * @param skyddat what of the rest comes from a deduction, by claim
-     * @param ater the sum of it
+     * @param ater the sum of it, what went to whoever has entered into the right apart
      */
     public record Resultat(MalsvisFordelning.Resultat delat, Map<String, Belopp> skyddat, Belopp ater) {
 

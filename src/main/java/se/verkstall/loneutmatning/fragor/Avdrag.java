@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Forsakringskassan;
@@ -30,11 +32,13 @@ import se.verkstall.utskick.Utskick;
  * Försäkringskassan has applied in its own right, or there are special reasons, the applicant is heard at once.
  */
 @Component
-@Lagrum("UF 6:5 st 1")
+@Lagrum({"UF 6:5 st 1", "UB 7:17 st 2"})
 class Avdrag implements Fragesort {
 
     private static final String AVDRAG = "avdrag";
     private static final String DAG = "forfallodag";
+    private static final String INTRADDA = "intradda";
+    private static final String UNDERHALLSSTOD = "underhållsstöd";
 
     private final Frageutskick utskick;
     private final Fragelager lager;
@@ -71,6 +75,23 @@ class Avdrag implements Fragesort {
             throw new OgiltigIndataException(AVDRAG, "UF 6:5 st 1", fordran.lopande() == null ? "Fordran har inget löpande bidrag att göra avdrag från."
                     : "Ange ett avdrag som är mer än 0 och högst bidraget, " + fordran.lopande() + " kronor.");
         }
+        intradda(l, forslag);
+    }
+
+    /** The cases the form names of those whose claims belong to whoever is entitled, or has entered into the right; claims for underhållsstöd never count as such. */
+    @Lagrum("UB 7:17 st 2")
+    private List<String> intradda(Loneutmatning l, Map<String, Object> forslag) {
+        List<String> mal = forslag.get(INTRADDA) == null ? List.of() : Stream.of(((String) forslag.get(INTRADDA)).split("[,\\s]+")).filter(m -> !m.isBlank()).distinct().toList();
+        for (String m : mal) {
+            if (m.equals(Fordringsval.mal(forslag)) || !fordringar.deltar(l).contains(m)) {
+                throw new OgiltigIndataException(INTRADDA, "UB 7:17 st 2", m.equals(Fordringsval.mal(forslag)) ? "Mål " + m + " är det mål som avdraget görs i. Ange andra mål."
+                        : "Mål " + m + " deltar inte i löneutmätning " + l.nummer() + ".");
+            }
+            if (register.fordringar(m).stream().anyMatch(f -> f.beskrivning().toLowerCase(Locale.ROOT).contains(UNDERHALLSSTOD))) {
+                throw new OgiltigIndataException(INTRADDA, "UB 7:17 st 2", "Mål " + m + " gäller underhållsstöd. Avdraget får inte tas i anspråk för det.");
+            }
+        }
+        return mal;
     }
 
     /** Whether the debtor is to prove it before the applicant is heard. */
@@ -105,6 +126,7 @@ class Avdrag implements Fragesort {
         granska(l, fraga.underlag());
         lager.avdrag(fraga, fordringar.hamta(l, fraga.underlag(), "UF 6:5 st 1").id(), (LocalDate) fraga.underlag().get(DAG),
                 Belopp.kronor((BigDecimal) fraga.underlag().get(AVDRAG)));
+        lager.intradda(fraga, intradda(l, fraga.underlag()));
         utskick.sand(fraga, l, brev(l, fraga.underlag(), svar), vem);
         return null;
     }

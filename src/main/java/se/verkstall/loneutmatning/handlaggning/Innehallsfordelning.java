@@ -159,7 +159,7 @@ public class Innehallsfordelning {
         Map<String, Fordringsklass> klasser = befriade.stream().flatMap(b -> register.fordringar(b.malnummer()).stream())
                 .collect(Collectors.toMap(Fordringsunderlag::id, Fordran::klass, (x, y) -> x));
         return befriade.isEmpty() ? delande : new Delagare.Delande(Befriande.somOmSkulden(delande.utanAvdrag(), befriade, klasser, lonedag),
-                Befriande.somOmSkulden(delande.medAvdrag(), befriade, klasser, lonedag));
+                Befriande.somOmSkulden(delande.medAvdrag(), befriade, klasser, lonedag), delande.intradda());
     }
 
     private Belopp avrakna(Loneutmatning loneutmatning, Arbetsgivarredovisning r, MalsvisFordelning.Mal mal, MalsvisFordelning.Resultat delat, List<Befrielse> befriade) {

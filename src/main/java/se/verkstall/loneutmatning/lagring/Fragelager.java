@@ -173,6 +173,20 @@ public class Fragelager {
                 .param("fordran", fordranId).param("dag", forfallodag).param("belopp", belopp.ore()).update();
     }
 
+    /** Notes the cases whose claims belong to whoever is entitled to the maintenance, or has entered into the right. */
+    public void intradda(Fraga fraga, List<String> mal) {
+        mal.forEach(m -> jdbc.sql("insert into underhallsavdrag_intradd (fraga_id, mal_id) select :id, id from mal where malnummer = :mal").param("id", fraga.id())
+                .param("mal", m).update());
+    }
+
+    /** Those of a case, whichever of its claims it is about, the oldest first. */
+    public List<String> intradda(String malnummer) {
+        return jdbc.sql("""
+                select distinct n.malnummer, n.id from underhallsavdrag_intradd i join underhallsavdrag a on a.fraga_id = i.fraga_id join fordran f on f.id = a.fordran_id
+                join mal m on m.id = f.mal_id join mal n on n.id = i.mal_id where m.malnummer = :mal order by n.id
+                """).param("mal", malnummer).query((rs, i) -> rs.getString("malnummer")).list();
+    }
+
     /** What may be deducted from the maintenance that falls due on the day. */
     public Belopp avdrag(long fordranId, LocalDate forfallodag) {
         return Belopp.ore(jdbc.sql("select coalesce(sum(belopp_ore), 0) from underhallsavdrag where fordran_id = :id and forfallodag = :dag").param("id", fordranId)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -55,6 +56,34 @@ class AvdragsskyddTest {
         assertThat(far(r, "U2")).isEqualTo(Belopp.kronor(300));
         assertThat(r.ater()).isEqualTo(Belopp.kronor(100));
         assertThat(r.skyddat()).containsEntry("U", Belopp.kronor(100));
+    }
+
+    @Test
+    void den_som_har_intratt_i_ratten_far_det_i_sitt_eget_mal_och_bara_resten_betalas_tillbaka() {
+        Fordran intradd = Fordran.annan("I", Fordringsklass.OVRIG, Belopp.NOLL, Belopp.NOLL, Belopp.kronor(10_300));
+        Fordran nagon = Fordran.annan("O", Fordringsklass.STATLIG, Belopp.NOLL, Belopp.NOLL, Belopp.kronor(50_000));
+        List<Mal> utan = List.of(mal("1", underhall(1500)), mal("2", nagon), mal("3", intradd));
+        List<Mal> med = List.of(mal("1", underhall(1100)), mal("2", nagon), mal("3", intradd));
+
+        Avdragsskydd.Resultat r = Avdragsskydd.fordela(LONEDAG, Belopp.kronor(4000), utan, med, Map.of("1", List.of("3")));
+
+        assertThat(far(r, "U")).isEqualTo(Belopp.kronor(1100));
+        assertThat(far(r, "O")).as("ingen annan får mer eller mindre").isEqualTo(Belopp.kronor(2500));
+        assertThat(far(r, "I")).isEqualTo(Belopp.kronor(400));
+        assertThat(r.ater()).isEqualTo(Belopp.NOLL);
+        assertThat(r.skyddat()).isEmpty();
+        assertThat(r.delat().steg()).anySatisfy(s -> assertThat(s.text()).contains("till mål 3", "inträtt i rätten"));
+
+        Avdragsskydd.Resultat mindre = Avdragsskydd.fordela(LONEDAG, Belopp.kronor(4000), List.of(mal("1", underhall(1500)), mal("2", nagon), mal("3", ovrig("I", 150)), mal("4", ovrig("J", 100))),
+                List.of(mal("1", underhall(1100)), mal("2", nagon), mal("3", ovrig("I", 150)), mal("4", ovrig("J", 100))), Map.of("1", List.of("3", "4")));
+        assertThat(far(mindre, "I")).isEqualTo(Belopp.kronor(150));
+        assertThat(far(mindre, "J")).isEqualTo(Belopp.kronor(100));
+        assertThat(mindre.ater()).isEqualTo(Belopp.kronor(150));
+        assertThat(mindre.skyddat()).containsEntry("U", Belopp.kronor(150));
+    }
+
+    private static Fordran ovrig(String id, long kronor) {
+        return Fordran.annan(id, Fordringsklass.OVRIG, Belopp.NOLL, Belopp.NOLL, Belopp.kronor(kronor));
     }
 
     @Test
