@@ -14,9 +14,16 @@ import se.verkstall.lag.Belopp;
  * @param anmald the day the claim was notified, or {@code null}
  * @param tilldelning what it got, or {@code null} before it is shared
  * @param utbetald the day it was paid out, or {@code null}
+ * @param avraknat what of it has been settled against the price: that part stands over in the property and is not paid out (UB 10:15)
  */
 public record Ansprak(long id, Sakagare sakagare, LocalDate kand, LocalDate anmald, boolean kapitalForst, boolean forSent, Avsattning avsatts, Hinder hinder,
-                      boolean sakerhet, Tilldelning tilldelning, LocalDate utbetald) {
+                      boolean sakerhet, Tilldelning tilldelning, LocalDate utbetald, Belopp avraknat) {
+
+    /** With nothing settled. */
+    public Ansprak(long id, Sakagare sakagare, LocalDate kand, LocalDate anmald, boolean kapitalForst, boolean forSent, Avsattning avsatts, Hinder hinder, boolean sakerhet,
+                   Tilldelning tilldelning, LocalDate utbetald) {
+        this(id, sakagare, kand, anmald, kapitalForst, forSent, avsatts, hinder, sakerhet, tilldelning, utbetald, Belopp.NOLL);
+    }
 
     /** What a claim got in the fördelningslängd. */
     public record Tilldelning(int plats, String rubrik, String lagrum, Belopp belopp, String varav, Utfall utfall, String skal) {

@@ -3,8 +3,10 @@ package se.verkstall.fordelning;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import se.verkstall.fordelning.berakning.Egendom;
 import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Lagrum;
 
 /**
  * What property has brought in, handed over to be shared.
@@ -23,22 +25,25 @@ import se.verkstall.lag.Belopp;
  * @param sakagarforteckning whether a sakägarförteckning was drawn up
  * @param klockslag the hour of the meeting that was announced with the auction, or {@code null}
  * @param plats its place, or {@code null}
+ * @param avraknat how much of the price each claim has been settled against, by its name: it stands over in the property and is not paid out (UB 10:15); a part of {@code belopp}
  */
 public record Kopeskilling(String nyckel, String malnummer, Egendom egendom, String beskrivning, boolean sald, boolean paAuktion, LocalDate influten,
                            Belopp belopp, Belopp deponerat, LocalDate sammantrade, Person kopare, Person forreAgare, String tidigareBeteckningar,
-                           boolean sakagarforteckning, List<Sakagare> sakagare, List<Kostnad> kostnader, String klockslag, String plats) {
+                           boolean sakagarforteckning, List<Sakagare> sakagare, List<Kostnad> kostnader, String klockslag, String plats,
+                           Map<String, Belopp> avraknat) {
 
     /** With no hour and place announced. */
     public Kopeskilling(String nyckel, String malnummer, Egendom egendom, String beskrivning, boolean sald, boolean paAuktion, LocalDate influten, Belopp belopp, Belopp deponerat,
                         LocalDate sammantrade, Person kopare, Person forreAgare, String tidigareBeteckningar, boolean sakagarforteckning, List<Sakagare> sakagare, List<Kostnad> kostnader) {
         this(nyckel, malnummer, egendom, beskrivning, sald, paAuktion, influten, belopp, deponerat, sammantrade, kopare, forreAgare, tidigareBeteckningar, sakagarforteckning, sakagare,
-                kostnader, null, null);
+                kostnader, null, null, Map.of());
     }
 
     public Kopeskilling {
         deponerat = deponerat == null ? Belopp.NOLL : deponerat;
         sakagare = List.copyOf(sakagare);
         kostnader = List.copyOf(kostnader);
+        avraknat = Map.copyOf(avraknat);
         if (nyckel == null || nyckel.isBlank() || malnummer == null || egendom == null || beskrivning == null || influten == null) {
             throw new IllegalArgumentException("En köpeskilling har nyckel, mål, egendom, beskrivning och dag: " + nyckel);
         }
@@ -56,7 +61,14 @@ public record Kopeskilling(String nyckel, String malnummer, Egendom egendom, Str
     /** The same, with the hour and place of the meeting that were announced with the auction; left out if no meeting was. */
     public Kopeskilling kungjord(LocalTime tid, String var) {
         return new Kopeskilling(nyckel, malnummer, egendom, beskrivning, sald, paAuktion, influten, belopp, deponerat, sammantrade, kopare, forreAgare, tidigareBeteckningar,
-                sakagarforteckning, sakagare, kostnader, sammantrade == null || tid == null ? null : tid.toString(), sammantrade == null ? null : var);
+                sakagarforteckning, sakagare, kostnader, sammantrade == null || tid == null ? null : tid.toString(), sammantrade == null ? null : var, avraknat);
+    }
+
+    /** The same, with what has been settled against the price. */
+    @Lagrum("UB 10:15")
+    public Kopeskilling avraknad(Map<String, Belopp> perFordran) {
+        return new Kopeskilling(nyckel, malnummer, egendom, beskrivning, sald, paAuktion, influten, belopp, deponerat, sammantrade, kopare, forreAgare, tidigareBeteckningar,
+                sakagarforteckning, sakagare, kostnader, klockslag, plats, perFordran);
     }
 
     /** Somebody to write to. */

@@ -10,6 +10,9 @@ public enum Konto {
     /** Money that bears interest while it waits. */
     @Lagrum("UF 13:1")
     RANTEBARANDE("Räntebärande konto", true),
+    /** A price that is paid by a claim standing over instead of money: what buyer and creditor have settled, until the creditor's part has been shared. No money. */
+    @Lagrum("UB 10:15")
+    AVRAKNAT("Avräknat på köpeskilling", true),
     /** What somebody has deposited or left as a down payment, until it is used or given back. */
     @Lagrum({"UB 9:5", "UB 12:35"})
     DEPOSITION("Depositioner och handpenning", false),
@@ -45,7 +48,7 @@ public enum Konto {
         return text;
     }
 
-    /** Whether the account holds money, rather than says whose it is. */
+    /** Whether the account says what there is, rather than whose it is. */
     public boolean arTillgang() {
         return tillgang;
     }

@@ -49,7 +49,8 @@ class ForsaljningshandlingarPdfTest {
             "kophandling_fartyg", "kvitto_kopare", "kvitto_sekundogaldenar", "indrivningskvitto", "forbud_sekundogaldenar", "anmaning_sekundogaldenar", "begaran_registerutdrag",
             "sakagarforteckning_fartyg", "underrattelse_utlosen", "protokoll", "kallelse_fordelning", "underrattelse_fordelning", "underrattelse_fordelningsbeslut", "underrattelse_installt_sammantrade",
             "erinran_koparen", "protokoll_fordelning", "beslut_medelsfordelning", "avskrift_register", "underrattelse_forre_agare", "foljebrev_vardehandling", "redovisning_sakagare",
-            "forelaggande_vacka_talan"})
+            "forelaggande_vacka_talan", "avrakning_kopeskilling", "underrattelse_avrakning_atergar", "krav_tidigare_kopare", "underrattelse_fartygskop_upphavt",
+            "underrattelse_fartygsfordelning_hinder"})
     void mallen_blir_en_pdf_med_sin_rubrik_och_malets_nummer(String mall) throws IOException {
         Dokumentmallar.Renderat dokument = MALLAR.rendera("2022-000123", mall, data(mall));
 
@@ -82,19 +83,20 @@ class ForsaljningshandlingarPdfTest {
                 "anteckning", "beslutadAv", "beskrivningPlats", "rubrik")) {
             data.put(text, "Prov av " + text);
         }
-        for (String belopp : List.of("belopp", "fordran", "lagsta", "varde", "avsatt", "begart", "utbetalt", "attFordela", "overskott")) {
+        for (String belopp : List.of("belopp", "fordran", "lagsta", "varde", "avsatt", "begart", "utbetalt", "attFordela", "overskott", "avraknat", "kvar", "tillbaka",
+                "skillnad", "kostnader", "hogst")) {
             data.put(belopp, Belopp.kronor(800_000));
         }
         data.putAll(Map.of("plats", "Kajen 3", "finns", "Kajen 3", "beskrivning", "Byggt 1998, väl underhållet.", "luftfartyg", false, "skepp", true, "okandaBorgenarer", true,
                 "maAnmala", true, "anmalanKravs", true, "assurerad", true));
         data.putAll(Map.of("enighet", false, "sammantradet", true, "bortfall", List.of("Faller fordran P bort går 100 kronor till fordran A."), "inteckningar", List.of("Inteckning I."),
                 "motparter", List.of("Gun Gäldenär"), "punkter", Map.of("anledning", "Flera vill ha betalt."), "kop", kop(), "u", underhand()));
-        data.put("sammantrade", mall.contains("fordelning") || mall.contains("sammantrade") || mall.equals("erinran_koparen") ? DAG.plusWeeks(5) : "den 19 juli 2022 klockan 10:00");
+        data.put("sammantrade", mall.contains("fordelning") || mall.contains("sammantrade") || mall.equals("erinran_koparen") || mall.contains("fordelning_hinder") ? DAG.plusWeeks(5) : "den 19 juli 2022 klockan 10:00");
         data.put("forteckning", mall.equals("avskrift_register") ? Boolean.TRUE : forteckning());
         data.put("rattigheter", List.of(new Rattighetsutrop.Rattighet("Hyra till 2027", "Flygklubben", "Fältet 1", DAG, 1, false, Belopp.kronor(500_000))));
         data.put("utlosning", new Utlosning("Skeppsbanken AB", "5560000001", "Hamngatan 1", "inteckning", "Provbolaget AB", Belopp.kronor(40_000), Belopp.kronor(3_500), DAG));
         data.put("rader", rader(mall));
-        data.putAll(Map.of("innehavare", true, "ansvaretAntecknat", true));
+        data.putAll(Map.of("innehavare", true, "ansvaretAntecknat", true, "borgenar", "Skeppsbanken AB", "sakerhet", true, "sald", true, "avrakningar", List.of()));
         return data;
     }
 

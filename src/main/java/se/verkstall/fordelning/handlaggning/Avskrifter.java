@@ -87,7 +87,8 @@ public class Avskrifter {
     private List<String> inteckningar(Fordelning f) {
         List<String> meningar = new ArrayList<>();
         lager.ansprak(f.id()).stream().filter(Avskrifter::arInteckning).forEach(a -> meningar.add("Fordran " + a.beteckning() + " om " + a.begart().svenskt() + " kronor har fått "
-                + a.tilldelning().belopp().svenskt() + " kronor."));
+                + a.tilldelning().belopp().svenskt() + " kronor" + (a.avraknat().arPositivt() ? ", varav " + a.avraknat().svenskt() + " kronor har avräknats på köpeskillingen och innestår" : "")
+                + "."));
         return meningar;
     }
 

@@ -108,10 +108,10 @@ public class Efterarbete {
         return lager.ansprak(id).stream().filter(a -> a.sakagare().vardehandling() != null && a.utbetald() != null && lager.anteckning(a.id()).isEmpty()).toList();
     }
 
-    /** To whom the document goes: the debtor if the claim is paid in full, otherwise the creditor. */
+    /** To whom the document goes: the debtor if the claim is paid in full, otherwise the creditor, who also keeps what secures a claim that stands over. */
     @Lagrum("UF 13:21 st 1")
     public static boolean tillGaldenaren(Ansprak a) {
-        return a.tilldelning().belopp().compareTo(a.begart()) >= 0;
+        return a.avraknat().arNoll() && a.tilldelning().belopp().compareTo(a.begart()) >= 0;
     }
 
     /**

@@ -56,6 +56,8 @@ public class Fordelningslager {
                 .param("klockslag", k.klockslag()).param("plats", k.plats())
                 .query(Long.class).single();
         k.sakagare().forEach(s -> nyttAnsprak(id, s, idag));
+        k.avraknat().forEach((namn, belopp) -> jdbc.sql("update fordelning_ansprak set avraknat_ore = :belopp where fordelning_id = :id and beteckning = :namn")
+                .param("belopp", belopp.ore()).param("id", id).param("namn", namn).update());
         k.kostnader().forEach(kostnad -> jdbc.sql("insert into fordelning_kostnad (fordelning_id, beteckning, belopp_ore, ansprak) values (:id, :namn, :belopp, :ansprak)")
                 .param("id", id).param("namn", kostnad.beteckning()).param("belopp", kostnad.belopp().ore()).param("ansprak", kostnad.ansprak()).update());
         return id;
@@ -130,7 +132,7 @@ public class Fordelningslager {
         String hinder = rs.getString("hinder");
         return new Ansprak(rs.getLong("id"), s, dag(rs, "kand"), dag(rs, "anmald"), rs.getBoolean("kapital_forst"), rs.getBoolean("for_sent"),
                 avsatts == null ? null : Avsattning.valueOf(avsatts), hinder == null ? null : Hinder.valueOf(hinder), rs.getBoolean("sakerhet"), tilldelning(rs),
-                dag(rs, "utbetald"));
+                dag(rs, "utbetald"), belopp(rs, "avraknat_ore"));
     }
 
     private static Tilldelning tilldelning(ResultSet rs) throws SQLException {

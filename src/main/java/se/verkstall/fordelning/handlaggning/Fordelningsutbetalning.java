@@ -71,7 +71,7 @@ public class Fordelningsutbetalning {
         Fordelning f = lager.las(id);
         LocalDate vantas = f.sammantrade() != null ? f.sammantrade() : f.anmalanSenast() != null ? f.anmalanSenast() : LocalDate.now(klocka);
         Belopp redan = kassa.saldo(Konto.RANTEBARANDE, f.malnummer());
-        Belopp attPlacera = kassa.saldo(Konto.KOPESKILLING, f.malnummer()).minus(redan);
+        Belopp attPlacera = kassa.saldo(Konto.KOPESKILLING, f.malnummer()).minus(kassa.saldo(Konto.AVRAKNAT, f.malnummer())).minus(redan);
         if (vantas.isAfter(Fristkatalog.berakna("N21", f.influten(), f.influten()).dag()) && attPlacera.arPositivt()) {
             kassa.bokfor(List.of(verifikation("rantebarande_in/fordelning/" + f.id() + "/" + f.omgang(), Verifikation.Slag.OMFORING, "Till räntebärande konto", List.of(
                     Kontorad.debet(Konto.RANTEBARANDE, f.malnummer(), f.nyckel(), attPlacera), Kontorad.kredit(Konto.BANK, f.malnummer(), f.nyckel(), attPlacera)))));
@@ -97,7 +97,8 @@ public class Fordelningsutbetalning {
         franRantebarande(f);
         lager.kostnader(id).stream().filter(k -> k.tilldelat() != null && k.tilldelat().arPositivt()).forEach(k -> kostnad(f, k));
         lager.ansprak(id).stream().filter(a -> a.tilldelning().utfall() == Utfall.BETALAS && a.avsatts() == null && a.utbetald() == null).forEach(a -> {
-            betala(f, a.beteckning(), a.tilldelning().belopp(), Konto.KOPESKILLING, "utdelning");
+            avraknat(f, a);
+            betala(f, a.beteckning(), a.tilldelning().belopp().minus(a.avraknat()), Konto.KOPESKILLING, "utdelning");
             skrivning.utbetald(id, a.beteckning(), LocalDate.now(klocka));
         });
         overskott(f, f.overskott(), Konto.KOPESKILLING, "overskott");
@@ -118,6 +119,19 @@ public class Fordelningsutbetalning {
             long gang = kassa.journal(f.malnummer()).stream().filter(r -> r.konto() == Konto.RANTEBARANDE).count();
             kassa.bokfor(List.of(verifikation("rantebarande_ut/fordelning/" + f.id() + "/" + gang, Verifikation.Slag.OMFORING, "Från räntebärande konto", List.of(
                     Kontorad.debet(Konto.BANK, f.malnummer(), f.nyckel(), dar), Kontorad.kredit(Konto.RANTEBARANDE, f.malnummer(), f.nyckel(), dar)))));
+        }
+    }
+
+    /** What buyer and creditor have settled is not paid out: the claim stands over in the ship. He is told what has been settled and what is paid. */
+    @Lagrum("UB 10:15")
+    private void avraknat(Fordelning f, Ansprak a) {
+        if (!a.avraknat().arPositivt()) {
+            return;
+        }
+        kassa.bokfor(List.of(verifikation("fordelning_avraknat/" + f.id() + "/" + a.beteckning(), Verifikation.Slag.FORDELNING, "Avräknat på köpeskillingen för fordran " + a.beteckning(), List.of(
+                Kontorad.debet(Konto.KOPESKILLING, f.malnummer(), f.nyckel(), a.avraknat()), Kontorad.kredit(Konto.AVRAKNAT, f.malnummer(), f.nyckel(), a.avraknat())))));
+        if (a.tilldelning().belopp().equals(a.avraknat())) {
+            redovisa(f, a, Belopp.NOLL, "fordelning_avraknat/" + f.id() + "/" + a.beteckning());
         }
     }
 
@@ -208,12 +222,17 @@ public class Fordelningsutbetalning {
         int nya = kassa.bokfor(List.of(verifikation(nyckel, Verifikation.Slag.UTBETALNING, "Utdelning till fordran " + a.beteckning(),
                 List.of(ur, Kontorad.kredit(Konto.BANK, f.malnummer(), f.nyckel(), belopp)))));
         if (nya > 0) {
-            Map<String, Object> data = new LinkedHashMap<>(brev.data(f));
-            data.put("utbetalt", belopp);
-            data.put("beteckning", a.beteckning());
-            data.put("begart", a.begart());
-            brev.skicka(f, Fordelningsbrev.till(a).mottagare(), new Brev("redovisning_sakagare", data, null, Satt.ENKEL, "UB 13:1", nyckel), "utbetalt/" + nyckel);
+            redovisa(f, a, belopp, nyckel);
         }
+    }
+
+    private void redovisa(Fordelning f, Ansprak a, Belopp belopp, String nyckel) {
+        Map<String, Object> data = new LinkedHashMap<>(brev.data(f));
+        data.put("utbetalt", belopp);
+        data.put("avraknat", a.avraknat());
+        data.put("beteckning", a.beteckning());
+        data.put("begart", a.begart());
+        brev.skicka(f, Fordelningsbrev.till(a).mottagare(), new Brev("redovisning_sakagare", data, null, Satt.ENKEL, "UB 13:1", nyckel), "utbetalt/" + nyckel);
     }
 
     /** What is left goes to the debtor. */

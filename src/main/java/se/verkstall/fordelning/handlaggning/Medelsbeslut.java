@@ -79,7 +79,20 @@ public class Medelsbeslut {
                 .map(k -> new FordelningAvMedel.Kostnad(k.beteckning(), k.belopp(), k.ansprak())).toList();
         LocalDate dag = fordelningsdag(f);
         Resultat r = FordelningAvMedel.fordela(new Underlag(dag, f.egendom(), f.belopp().plus(y.ranta()), kostnader, fordringar, y.smabeloppBetalas()));
-        return y.overenskommet().isEmpty() ? r : overenskommelse(f, r, y);
+        return kravAvraknat(f, y.overenskommet().isEmpty() ? r : overenskommelse(f, r, y));
+    }
+
+    /** What has been settled against the price is a part of what the claim gets, and was tried to be undisputed when it was. */
+    @Lagrum({"UB 10:15 st 1", "UB 13:17 st 3"})
+    private Resultat kravAvraknat(Fordelning f, Resultat r) {
+        for (Ansprak a : lager.ansprak(f.id()).stream().filter(ett -> ett.avraknat().arPositivt()).toList()) {
+            FordelningAvMedel.Rad rad = r.rader().stream().filter(x -> x.id().equals(a.beteckning())).findFirst().orElseThrow();
+            if (rad.belopp().compareTo(a.avraknat()) < 0 || rad.utfall() != FordelningAvMedel.Utfall.BETALAS) {
+                throw new OgiltigIndataException("ansprak", "UB 10:15 st 1", "Fordran " + a.beteckning() + " har avräknats på köpeskillingen med " + a.avraknat().svenskt()
+                        + " kronor. Den kan inte få mindre, avsättas eller hållas inne.");
+            }
+        }
+        return r;
     }
 
     /** The day the meeting is set for, or without one the day of the decision. */
@@ -133,13 +146,22 @@ public class Medelsbeslut {
     }
 
     /** A row of the fördelningslängd with the name of whose it is. */
-    public record Langdrad(String vem, FordelningAvMedel.Rad rad) {
+    public record Langdrad(String vem, FordelningAvMedel.Rad rad, Belopp avraknat) {
+
+        /** With nothing settled against the price. */
+        public Langdrad(String vem, FordelningAvMedel.Rad rad) {
+            this(vem, rad, Belopp.NOLL);
+        }
     }
 
     private List<Langdrad> rader(Fordelning f, Resultat r) {
         Map<String, String> namn = new LinkedHashMap<>();
-        lager.ansprak(f.id()).forEach(a -> namn.put(a.beteckning(), a.sakagare().namn()));
-        return r.rader().stream().map(rad -> new Langdrad(namn.getOrDefault(rad.id(), "Staten"), rad)).toList();
+        Map<String, Belopp> avraknat = new LinkedHashMap<>();
+        lager.ansprak(f.id()).forEach(a -> {
+            namn.put(a.beteckning(), a.sakagare().namn());
+            avraknat.put(a.beteckning(), a.avraknat());
+        });
+        return r.rader().stream().map(rad -> new Langdrad(namn.getOrDefault(rad.id(), "Staten"), rad, avraknat.getOrDefault(rad.id(), Belopp.NOLL))).toList();
     }
 
     /** The direction of UB 13:8, a sentence a claim. */

@@ -36,7 +36,8 @@ class AntecknaPaHandlingar implements Uppgiftshanterare {
             rad.put("beteckning", a.beteckning());
             rad.put("handling", a.sakagare().vardehandling());
             rad.put("lamnas", Efterarbete.tillGaldenaren(a) ? "gäldenären" : "borgenären");
-            rad.put("anteckning", "Betalt " + a.tilldelning().belopp().svenskt() + " kronor den " + a.utbetald() + ".");
+            rad.put("anteckning", "Betalt " + a.tilldelning().belopp().minus(a.avraknat()).svenskt() + " kronor den " + a.utbetald() + "."
+                    + (a.avraknat().arPositivt() ? " Avräknat på köpeskillingen " + a.avraknat().svenskt() + " kronor: fordran innestår till det beloppet." : ""));
             return rad;
         }).toList();
         return Map.of("handlingar", rader);

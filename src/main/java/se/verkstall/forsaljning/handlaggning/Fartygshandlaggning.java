@@ -18,6 +18,7 @@ import se.verkstall.forsaljning.berakning.Fartygsforteckning.Ansprak;
 import se.verkstall.forsaljning.berakning.Fartygsforteckning.Forteckning;
 import se.verkstall.forsaljning.berakning.Rattighetsutrop.Rattighet;
 import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Fartygskoplager;
 import se.verkstall.forsaljning.lagring.Fartygslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.frist.Frist;
@@ -44,6 +45,7 @@ public class Fartygshandlaggning {
 
     private final Fartygslager lager;
     private final Forsaljningslager forsaljningar;
+    private final Fartygskoplager kopen;
     private final Auktionslager auktioner;
     private final Egendomsregister egendomar;
     private final Malregister register;
@@ -53,10 +55,11 @@ public class Fartygshandlaggning {
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    Fartygshandlaggning(Fartygslager lager, Forsaljningslager forsaljningar, Auktionslager auktioner, Egendomsregister egendomar, Malregister register,
+    Fartygshandlaggning(Fartygslager lager, Forsaljningslager forsaljningar, Fartygskoplager kopen, Auktionslager auktioner, Egendomsregister egendomar, Malregister register,
                         Fristbok fristbok, Handlingar handlingar, Avsandning avsandning, Dagbok dagbok, Clock klocka) {
         this.lager = lager;
         this.forsaljningar = forsaljningar;
+        this.kopen = kopen;
         this.auktioner = auktioner;
         this.egendomar = egendomar;
         this.register = register;
@@ -153,6 +156,7 @@ public class Fartygshandlaggning {
         Kop kop = forsaljningar.gallande(forsaljningId).filter(k -> k.status() == Kop.Status.BETALT).orElseThrow();
         Map<String, Object> data = data(f);
         data.put("kop", kop);
+        data.put("avrakningar", kopen.avrakningar(kop.id()));
         avsandning.skicka(f.malnummer(), new Brev("kophandling_fartyg", data, null, Satt.ENKEL, regler(f) == Auktionsregler.LUFTFARTYG ? "UF 11:1" : "UF 10:11",
                 "kophandling/" + kop.id()), new Mottagare("KOPARE", kop.kopare(), null, kop.adress()));
     }

@@ -1,5 +1,6 @@
 package se.verkstall.forsaljning.handlaggning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,16 @@ class Fartygsoverlamning {
     private final Egendomsregister egendomar;
     private final Malregister register;
     private final Fordelningar fordelningar;
+    private final Fartygsavrakning avrakning;
     private final Dagbok dagbok;
 
-    Fartygsoverlamning(Fartygslager fartyg, Egendomsregister egendomar, Malregister register, Fordelningar fordelningar, Dagbok dagbok) {
+    Fartygsoverlamning(Fartygslager fartyg, Egendomsregister egendomar, Malregister register, Fordelningar fordelningar, Fartygsavrakning avrakning,
+                       Dagbok dagbok) {
         this.fartyg = fartyg;
         this.egendomar = egendomar;
         this.register = register;
         this.fordelningar = fordelningar;
+        this.avrakning = avrakning;
         this.dagbok = dagbok;
     }
 
@@ -52,15 +56,45 @@ class Fartygsoverlamning {
     long overlamna(Forsaljning f, Kop kop, Belopp hallet) {
         Fartygsauktion auktion = fartyg.auktion(kop.auktionId()).orElseThrow();
         var egendom = egendomar.hamta(f.egendomId());
-        Egendom slag = Auktionsregler.av(egendom.slag()) == Auktionsregler.LUFTFARTYG ? Egendom.LUFTFARTYG : Egendom.SKEPP;
+        Egendom slag = slag(f);
         Belopp attFordela = kop.pris().plus(hallet);
+        String avraknat = kop.avraknat().arPositivt() ? ", varav " + kop.avraknat().svenskt() + " kronor har avräknats och inte betalas ut," : "";
         Part agare = register.part(f.malnummer(), Roll.GALDENAR).orElseThrow();
         List<Kopeskilling.Kostnad> kostnader = auktion.kostnader().arPositivt() ? List.of(new Kopeskilling.Kostnad("Förrättningskostnader", auktion.kostnader(), null)) : List.of();
-        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Försäljningen har vunnit laga kraft. " + attFordela.svenskt() + " kronor finns att fördela den " + auktion.sammantrade() + ".",
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Försäljningen har vunnit laga kraft. " + attFordela.svenskt() + " kronor" + avraknat + " finns att fördela den " + auktion.sammantrade() + ".",
                 "UB 13:10 st 1");
         return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), slag, egendom.iOrd(), true, true, kop.betaldDag(), attFordela, attFordela,
                 auktion.sammantrade(), new Kopeskilling.Person(kop.kopare(), kop.adress()), new Kopeskilling.Person(agare.namn(), agare.postadress()), null, true,
-                sakagare(f, slag, fartyg.anspraken(kop.auktionId()), agare), kostnader).kungjord(auktion.klockslag(), auktion.plats()));
+                sakagare(f, slag, fartyg.anspraken(kop.auktionId()), agare), kostnader).kungjord(auktion.klockslag(), auktion.plats())
+                .avraknad(avrakning.redan(kop)));
+    }
+
+    /**
+     * No sale came about: hands over what was forfeited, to be shared by the sakägarförteckning; a mortgagee other than the applicant is paid interest and costs only.
+     */
+    @Lagrum({"UB 10:22 st 1", "UB 13:12 st 1"})
+    long forverkat(Forsaljning f, Belopp belopp, LocalDate dag, Kop senaste) {
+        var egendom = egendomar.hamta(f.egendomId());
+        Part agare = register.part(f.malnummer(), Roll.GALDENAR).orElseThrow();
+        List<Sakagare> alla = sakagare(f, slag(f), fartyg.anspraken(senaste.auktionId()), agare).stream().filter(s -> s.malnummer() != null || s.formansratt() != Formansratt.INTECKNING
+                || s.kostnad().plus(s.ranta()).arPositivt()).map(s -> s.malnummer() == null && s.formansratt() == Formansratt.INTECKNING ? utanKapital(s) : s).toList();
+        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Handpenningen, eller vad köparen svarar för i stället, är förverkad. " + belopp.svenskt() + " kronor finns att fördela.", "UB 10:22 st 1");
+        return fordelningar.taEmot(new Kopeskilling("forverkad/" + f.id(), f.malnummer(), slag(f), egendom.iOrd(), false, false, dag, belopp, belopp, null, null,
+                new Kopeskilling.Person(agare.namn(), agare.postadress()), null, true, alla, List.of()));
+    }
+
+    private static Sakagare utanKapital(Sakagare s) {
+        return new Sakagare(s.beteckning(), s.namn(), s.idnummer(), s.adress(), s.formansratt(), s.dag(), s.ordning(), s.exekution(), null, s.tak(), s.kostnad(), s.ranta(), Belopp.NOLL,
+                s.anmalanKravs(), s.narvarande(), s.vardehandling());
+    }
+
+    private Egendom slag(Forsaljning f) {
+        return Auktionsregler.av(egendomar.hamta(f.egendomId()).slag()) == Auktionsregler.LUFTFARTYG ? Egendom.LUFTFARTYG : Egendom.SKEPP;
+    }
+
+    /** What buyer and creditors settled against the price goes back. */
+    void aterga(Forsaljning f, Kop kop) {
+        avrakning.aterga(f, kop);
     }
 
     /** The costs to be paid out of the ship at the auction where it was bought. */
@@ -70,8 +104,13 @@ class Fartygsoverlamning {
 
     /** Interest on the former price, from the day that was set for sharing it through the new such day. */
     @Lagrum("UB 10:22 st 1")
-    Belopp ranta(Forsaljning f, Kop gammalt, Kop nytt) {
-        Belopp ranta = Fastighetshandpenning.ranta(gammalt.pris(), gammalt.anstandTill(), nytt.anstandTill());
+    Belopp ranta(Kop gammalt, Kop nytt) {
+        return Fastighetshandpenning.ranta(gammalt.pris(), gammalt.anstandTill(), nytt.anstandTill());
+    }
+
+    /** The same, written in the daybook. */
+    Belopp skrivRanta(Forsaljning f, Kop gammalt, Kop nytt) {
+        Belopp ranta = ranta(gammalt, nytt);
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Ränta enligt 5 § räntelagen på det förra priset, " + gammalt.pris().svenskt() + " kronor, från och med " + gammalt.anstandTill()
                 + " till och med " + nytt.anstandTill() + ": " + ranta.svenskt() + " kronor.", "UB 10:22 st 1");
         return ranta;

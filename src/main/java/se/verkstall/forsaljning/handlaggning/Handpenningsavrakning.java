@@ -9,10 +9,13 @@ import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kop;
 import se.verkstall.forsaljning.berakning.Fartygshandpenning;
+import se.verkstall.forsaljning.berakning.Fartygshandpenning.Satt;
 import se.verkstall.forsaljning.berakning.ForfallnaHandpenningar;
 import se.verkstall.forsaljning.berakning.ForfallnaHandpenningar.Forfallen;
 import se.verkstall.forsaljning.berakning.Handpenning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
+import se.verkstall.forsaljning.lagring.Fartygskoplager;
+import se.verkstall.forsaljning.lagring.Fartygskoplager.Ansvar;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
@@ -31,38 +34,30 @@ class Handpenningsavrakning {
     private final Forsaljningslager lager;
     private final Auktionslager auktioner;
     private final Fartygsoverlamning fartyg;
+    private final Fartygskoplager kopen;
     private final Kassajournal kassa;
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    Handpenningsavrakning(Forsaljningslager lager, Auktionslager auktioner, Fartygsoverlamning fartyg, Kassajournal kassa, Dagbok dagbok, Clock klocka) {
+    Handpenningsavrakning(Forsaljningslager lager, Auktionslager auktioner, Fartygsoverlamning fartyg, Fartygskoplager kopen, Kassajournal kassa, Dagbok dagbok,
+                          Clock klocka) {
         this.lager = lager;
         this.auktioner = auktioner;
         this.fartyg = fartyg;
+        this.kopen = kopen;
         this.kassa = kassa;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
 
+    /** What the down payment of a bid that became void goes to. */
+    record Del(Kop kop, Handpenning delad) {
+    }
+
     /** The thing is sold anew; returns what adds to the price. */
     @Lagrum({"UB 9:7 st 1", "UB 10:22 st 1"})
     Belopp salt(Forsaljning f, Kop nytt) {
-        List<Kop> gamla = ogiltiga(f.id());
-        boolean skepp = fartyg.galler(f);
-        List<Forfallen> forfallna = new ArrayList<>();
-        for (Kop g : gamla) {
-            Belopp ranta = skepp ? fartyg.ranta(f, g, nytt) : Belopp.NOLL;
-            Forfallen x = new Forfallen(g.handpenning(), g.pris(), ranta, lager.forraKostnader(nasta(f.id(), g, nytt)));
-            forfallna.add(x);
-            if (skepp) {
-                antecknaAnsvar(f, g, x, nytt.pris());
-            }
-        }
-        List<Handpenning> delade = skepp ? ForfallnaHandpenningar.fartyg(forfallna, nytt.pris()) : ForfallnaHandpenningar.losEgendom(forfallna, nytt.pris());
-        for (int i = 0; i < gamla.size(); i++) {
-            bokfor(f, gamla.get(i), delade.get(i));
-        }
-        return Belopp.summa(delade.stream().map(Handpenning::skillnad).toList());
+        return bokfor(f, vidForsaljning(f, nytt, false));
     }
 
     /**
@@ -73,16 +68,51 @@ class Handpenningsavrakning {
      */
     @Lagrum({"UB 9:7", "UB 10:22"})
     Belopp osalt(Forsaljning f, Belopp kostnader) {
+        return bokfor(f, utanForsaljning(f, kostnader, false));
+    }
+
+    /**
+     * What each down payment goes to now that the thing is sold anew.
+     *
+     * @param skyldigt reckoned with what a buyer of a ship without cash down answers for; otherwise with what that has yielded
+     */
+    List<Del> vidForsaljning(Forsaljning f, Kop nytt, boolean skyldigt) {
         List<Kop> gamla = ogiltiga(f.id());
-        Belopp forverkat = Belopp.NOLL;
+        boolean skepp = fartyg.galler(f);
+        List<Forfallen> forfallna = new ArrayList<>();
+        for (Kop g : gamla) {
+            Belopp ranta = !skepp ? Belopp.NOLL : skyldigt ? fartyg.ranta(g, nytt) : fartyg.skrivRanta(f, g, nytt);
+            forfallna.add(new Forfallen(handpenning(g, skepp, skyldigt), g.pris(), ranta, lager.forraKostnader(nasta(f.id(), g, nytt))));
+        }
+        List<Handpenning> delade = skepp ? ForfallnaHandpenningar.fartyg(forfallna, nytt.pris()) : ForfallnaHandpenningar.losEgendom(forfallna, nytt.pris());
+        List<Del> delar = new ArrayList<>();
+        for (int i = 0; i < gamla.size(); i++) {
+            delar.add(new Del(gamla.get(i), delade.get(i)));
+        }
+        return delar;
+    }
+
+    /** What each goes to when the thing is not sold. */
+    List<Del> utanForsaljning(Forsaljning f, Belopp kostnader, boolean skyldigt) {
+        List<Kop> gamla = ogiltiga(f.id());
+        boolean skepp = fartyg.galler(f);
+        List<Del> delar = new ArrayList<>();
         for (int i = 0; i < gamla.size(); i++) {
             Kop g = gamla.get(i);
             Belopp egna = i == gamla.size() - 1 ? kostnader : lager.forraKostnader(gamla.get(i + 1).id());
-            Handpenning h = nyHallen(f.id(), g) ? Handpenning.forverkad(g.handpenning(), egna) : Handpenning.ingenNyAuktion(g.handpenning(), egna);
-            bokfor(f, g, h);
-            forverkat = forverkat.plus(h.skillnad());
+            Belopp handpenning = handpenning(g, skepp, skyldigt);
+            delar.add(new Del(g, nyHallen(f.id(), g) ? Handpenning.forverkad(handpenning, egna) : Handpenning.ingenNyAuktion(handpenning, egna)));
         }
-        return forverkat;
+        return delar;
+    }
+
+    /** What was given in cash; for a ship bought without that, what the buyer answers for up to, or has paid. */
+    @Lagrum({"UB 10:16 st 2", "UB 10:16 st 3"})
+    private Belopp handpenning(Kop g, boolean skepp, boolean skyldigt) {
+        if (!skepp || Satt.valueOf(kopen.handpenningSatt(g.id())) == Satt.KONTANT) {
+            return g.handpenning();
+        }
+        return skyldigt ? Fartygshandpenning.minst(g.pris(), fartyg.kostnader(g), g.dag()) : kopen.ansvar(g.id()).map(Ansvar::gett).orElse(Belopp.NOLL);
     }
 
     private boolean nyHallen(long forsaljningId, Kop g) {
@@ -94,25 +124,18 @@ class Handpenningsavrakning {
         return lager.kop(forsaljningId).stream().filter(k -> k.id() > g.id()).findFirst().orElse(nytt).id();
     }
 
-    /** Who need give no down payment answers up to the same amount; a security answers for it too. What he owes is stated, to be demanded of him. */
-    @Lagrum({"UB 10:16 st 2", "UB 10:16 st 3"})
-    private void antecknaAnsvar(Forsaljning f, Kop g, Forfallen x, Belopp nyttPris) {
-        if (g.handpenning().arPositivt()) {
-            return;
-        }
-        Belopp ansvar = Fartygshandpenning.ansvar(g.pris(), fartyg.kostnader(g), g.dag(), x.ranta(), nyttPris, x.kostnader());
-        dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, g.kopare() + " lämnade ingen handpenning kontant och svarar, i stället för den eller med ställd säkerhet, för "
-                + ansvar.svenskt() + " kronor. Beloppet ska krävas in.", "UB 10:16 st 2, UB 10:16 st 3, UB 10:22 st 1");
-    }
-
     private List<Kop> ogiltiga(long forsaljningId) {
         return lager.kop(forsaljningId).stream().filter(k -> k.status() == Kop.Status.OGILTIGT && !k.handpenningAvraknad()).toList();
     }
 
-    private void bokfor(Forsaljning f, Kop gammalt, Handpenning h) {
-        kostnad(f, gammalt, h.kostnader());
-        ater(f, gammalt, h.ater());
-        lager.handpenningAvraknad(gammalt.id());
+    /** Books it; returns what adds to the price, or is forfeited. */
+    private Belopp bokfor(Forsaljning f, List<Del> delar) {
+        for (Del d : delar) {
+            kostnad(f, d.kop(), d.delad().kostnader());
+            ater(f, d.kop(), d.delad().ater());
+            lager.handpenningAvraknad(d.kop().id());
+        }
+        return Belopp.summa(delar.stream().map(d -> d.delad().skillnad()).toList());
     }
 
     private void kostnad(Forsaljning f, Kop gammalt, Belopp belopp) {
@@ -126,7 +149,7 @@ class Handpenningsavrakning {
         if (belopp.arPositivt()) {
             kassa.bokfor(List.of(new Verifikation("handpenning_ater/" + gammalt.id(), LocalDate.now(klocka), Slag.UTBETALNING, "Handpenning tillbaka till budgivare",
                     Dagbok.SYSTEMET, rader(f, Konto.BANK, belopp))));
-            dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, belopp.svenskt() + " kronor av handpenningen för ett bud som blev ogiltigt har lämnats tillbaka.", "UB 9:7 st 1");
+            dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, belopp.svenskt() + " kronor av handpenningen för ett bud som blev ogiltigt har lämnats tillbaka.", fartyg.galler(f) ? "UB 10:22" : "UB 9:7 st 1");
         }
     }
 

@@ -122,10 +122,16 @@ public class Kopehandlaggning {
         }
         bokforIn(f, "slutbetalning/" + kop.id(), "Återstående köpeskilling", belopp, vem);
         kvitto(f, kop, "slutbetalning/" + kop.id(), belopp, satt);
+        fullgjord(f, kop, dag, vem);
+    }
+
+    /** The whole price is paid, or settled against claims that stand over. */
+    public void fullgjord(Forsaljning f, Kop kop, LocalDate dag, String vem) {
         lager.betald(kop.id(), dag);
         lager.satt(f.id(), Forsaljning.Status.BETALD);
         fristbok.iakttagen(f.malnummer(), anstandNyckel(kop.id()), dag);
-        dagbok.skriv(f.malnummer(), vem, "Köpeskillingen är betald i sin helhet.", "UB 9:5 st 1");
+        dagbok.skriv(f.malnummer(), vem, kop.avraknat().arPositivt() ? "Köpeskillingen är betald eller avräknad i sin helhet." : "Köpeskillingen är betald i sin helhet.",
+                fartyg.galler(f) ? "UB 10:16 st 4" : "UB 9:5 st 1");
     }
 
     /** The time has passed without full payment: the bid is void, and everyone told. The down payment stays until it is known what it must cover. */
@@ -138,6 +144,7 @@ public class Kopehandlaggning {
         }
         Kop kop = obetalt.get();
         lager.ogiltigt(kop.id());
+        fartyg.aterga(f, kop);
         lager.satt(f.id(), Forsaljning.Status.PLANERAS);
         fristbok.forsutten(f.malnummer(), anstandNyckel(kop.id()));
         Map<String, Object> data = data(f, kop);
@@ -198,7 +205,11 @@ public class Kopehandlaggning {
         if (fristbok.hitta(f.malnummer(), fristNyckel(f.id())).filter(frist -> frist.status().loper()).isPresent()) {
             fristbok.bortfallen(f.malnummer(), fristNyckel(f.id()));
         }
-        return forverkat.arPositivt() ? slut.forverkat(f, forverkat, LocalDate.now(klocka)) : null;
+        if (!forverkat.arPositivt()) {
+            return null;
+        }
+        return fartyg.galler(f) ? fartyg.forverkat(f, forverkat, LocalDate.now(klocka), lager.kop(f.id()).stream().reduce((a, b) -> b).orElseThrow())
+                : slut.forverkat(f, forverkat, LocalDate.now(klocka));
     }
 
     /** Money that does not pass an account or a terminal is receipted. When all of it is here, whoever held the auction has accounted for it. */

@@ -17,6 +17,8 @@ public class Forsaljningslager {
 
     private static final String ALLA = "select f.*, m.malnummer from forsaljning f join mal m on m.id = f.mal_id ";
 
+    private static final String KOP = "select k.*, (select coalesce(sum(a.belopp_ore), 0) from kop_avrakning a where a.kop_id = k.id and a.atergick is null) as avraknat_ore from kop k ";
+
     private final JdbcClient jdbc;
 
     Forsaljningslager(JdbcClient jdbc) {
@@ -82,8 +84,9 @@ public class Forsaljningslager {
         jdbc.sql("update kop set status = 'BETALT', betald_dag = :dag where id = :id").param("dag", dag).param("id", kopId).update();
     }
 
+    /** It no longer holds: it was not paid, or the sale does not stand. */
     public void ogiltigt(long kopId) {
-        jdbc.sql("update kop set status = 'OGILTIGT' where id = :id and status = 'GALLER'").param("id", kopId).update();
+        jdbc.sql("update kop set status = 'OGILTIGT', betald_dag = null where id = :id").param("id", kopId).update();
     }
 
     /** How the down payment was given. */
@@ -107,12 +110,12 @@ public class Forsaljningslager {
 
     /** Every accepted bid of a sale, the first first. */
     public List<Kop> kop(long forsaljningId) {
-        return jdbc.sql("select * from kop where forsaljning_id = :id order by id").param("id", forsaljningId).query(Forsaljningslager::kop).list();
+        return jdbc.sql(KOP + "where k.forsaljning_id = :id order by k.id").param("id", forsaljningId).query(Forsaljningslager::kop).list();
     }
 
     /** Accepted bids of which something is left to pay, the first first. */
     public List<Kop> obetalda(int antal) {
-        return jdbc.sql("select * from kop where status = 'GALLER' and anstand_till is not null order by id limit :antal").param("antal", antal)
+        return jdbc.sql(KOP + "where k.status = 'GALLER' and k.anstand_till is not null order by k.id limit :antal").param("antal", antal)
                 .query(Forsaljningslager::kop).list();
     }
 
@@ -137,6 +140,6 @@ public class Forsaljningslager {
         return new Kop(rs.getLong("id"), rs.getLong("forsaljning_id"), rs.getObject("auktion_id", Long.class), rs.getString("kopare"), rs.getString("adress"),
                 Belopp.ore(rs.getLong("pris_ore")), rs.getObject("dag", LocalDate.class), Belopp.ore(rs.getLong("handpenning_ore")),
                 rs.getObject("anstand_till", LocalDate.class), rs.getObject("betald_dag", LocalDate.class), Kop.Status.valueOf(rs.getString("status")),
-                rs.getBoolean("handpenning_avraknad"));
+                rs.getBoolean("handpenning_avraknad"), Belopp.ore(rs.getLong("avraknat_ore")));
     }
 }

@@ -7,11 +7,12 @@ import se.verkstall.forsaljning.handlaggning.Fartygshandlaggning;
 import se.verkstall.forsaljning.handlaggning.Kopehandlaggning;
 import se.verkstall.frist.Fristbok;
 import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 
-/** The week has passed and nobody asked for a new attempt: the sale is over, and the attachment will be lifted. */
+/** No new attempt is made: the sale is over, a down payment of a bid that became void is settled, and the attachment will be lifted. */
 @Component
-@Lagrum({"UB 10:21 st 1", "UB 10:21 st 4"})
+@Lagrum({"UB 10:21 st 1", "UB 10:21 st 4", "UB 10:22"})
 class AvslutaOsaldDelegate implements JavaDelegate {
 
     private final Kopehandlaggning kopen;
@@ -24,8 +25,13 @@ class AvslutaOsaldDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution steg) {
-        fristbok.forsutten(steg.getProcessBusinessKey(), Fartygshandlaggning.begaran(Variabler.lang(steg, Variabler.AUKTION)));
-        kopen.osald(Variabler.lang(steg, Variabler.FORSALJNING), Belopp.NOLL);
+        String mal = steg.getProcessBusinessKey();
+        fristbok.hitta(mal, Fartygshandlaggning.begaran(Variabler.lang(steg, Variabler.AUKTION))).filter(f -> f.status().loper()).ifPresent(f -> fristbok.forsutten(mal, f.nyckel()));
+        Object onyttiga = steg.getVariable("onyttigaKostnader");
+        Long fordelningId = kopen.osald(Variabler.lang(steg, Variabler.FORSALJNING), onyttiga == null ? Belopp.NOLL : Belopp.ore((Long) onyttiga));
         steg.setVariable(Variabler.SALD, false);
+        if (fordelningId != null) {
+            steg.setVariable("fordelningId", fordelningId);
+        }
     }
 }

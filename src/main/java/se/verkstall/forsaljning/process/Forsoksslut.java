@@ -39,15 +39,25 @@ class Forsoksslut {
 
     /** Notes the decision and, if no attempt follows, ends the sale; returns the process's variables. */
     Map<String, Object> slutfor(Forsaljning f, boolean nytt, Map<String, Object> svar, String lagrum, String vem) {
-        dagbok.skriv(f.malnummer(), vem, (nytt ? "Ett nytt försök att sälja görs." : "Inget nytt försök att sälja görs; utmätningen ska hävas.") + " Skäl: " + svar.get("skal"), lagrum);
+        anteckna(f, nytt, svar, lagrum, vem);
         Map<String, Object> variabler = new HashMap<>(Map.of(Variabler.NYTT_FORSOK, nytt, Variabler.SALD, false));
         if (!nytt) {
-            Long fordelningId = kopen.osald(f.id(), svar.get("kostnader") == null ? Belopp.NOLL : Belopp.kronor((BigDecimal) svar.get("kostnader")));
+            Long fordelningId = kopen.osald(f.id(), kostnader(svar));
             if (fordelningId != null) {
                 variabler.put("fordelningId", fordelningId);
             }
         }
         return variabler;
+    }
+
+    /** Notes the decision. */
+    void anteckna(Forsaljning f, boolean nytt, Map<String, Object> svar, String lagrum, String vem) {
+        dagbok.skriv(f.malnummer(), vem, (nytt ? "Ett nytt försök att sälja görs." : "Inget nytt försök att sälja görs; utmätningen ska hävas.") + " Skäl: " + svar.get("skal"), lagrum);
+    }
+
+    /** The costs of the former auction, or those that came to no use. */
+    static Belopp kostnader(Map<String, Object> svar) {
+        return svar.get("kostnader") == null ? Belopp.NOLL : Belopp.kronor((BigDecimal) svar.get("kostnader"));
     }
 
     static boolean avstar(Map<String, Object> svar) {

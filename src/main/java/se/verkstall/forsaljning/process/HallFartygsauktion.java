@@ -131,7 +131,7 @@ class HallFartygsauktion implements Uppgiftshanterare {
         Kop kop = kopen.godta(auktion, new Kop(0, auktion.forsaljningId(), auktion.id(), bud.budgivare(), adress, bud.belopp(), LocalDate.now(klocka),
                 satt == Fartygshandpenning.Satt.KONTANT ? handpenning.hogst(bud.belopp()) : Belopp.NOLL, sammantrade, null, Kop.Status.GALLER, false), satt, Variabler.betalsatt(svar), vem);
         forsaljningar.forraAuktionen(kop.id(), belopp(svar.get("forraKostnader")));
-        return Map.of(Variabler.SALD, true, Variabler.BETALD, false, Variabler.ANSTANDTIMER, Processer.efterSistaDag(sammantrade));
+        return Map.of(Variabler.SALD, true, Variabler.BETALD, false, Variabler.ANSTANDTIMER, Processer.efterSistaDag(sammantrade), "anstandTill", sammantrade.toString());
     }
 
     /** The highest bid; when rights of use have been called out, the bid that goes before the others. */

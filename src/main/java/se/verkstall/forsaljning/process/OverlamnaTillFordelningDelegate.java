@@ -28,7 +28,8 @@ class OverlamnaTillFordelningDelegate implements JavaDelegate {
     public void execute(DelegateExecution steg) {
         long forsaljningId = Variabler.lang(steg, Variabler.FORSALJNING);
         Kop kop = lager.gallande(forsaljningId).orElseThrow();
-        fristbok.forsutten(steg.getProcessBusinessKey(), "forsaljning_lagakraft/" + kop.id());
+        String nyckel = "forsaljning_lagakraft/" + kop.id();
+        fristbok.hitta(steg.getProcessBusinessKey(), nyckel).filter(f -> f.status().loper()).ifPresent(f -> fristbok.forsutten(steg.getProcessBusinessKey(), nyckel));
         steg.setVariable("fordelningId", kopen.overlamna(forsaljningId));
         steg.setVariable(Variabler.SALD, true);
         steg.setVariable("influten", kop.betaldDag().toString());

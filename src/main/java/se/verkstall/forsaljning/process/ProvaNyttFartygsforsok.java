@@ -9,7 +9,7 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 
-/** A handläggare tries a request for a new auction of ship or aircraft, or whether one is held after a bid that lapsed. */
+/** A handläggare tries a request for a new auction of ship or aircraft, or whether one is held after a bid that lapsed. What that bid's down payment goes to is settled by the steps that follow. */
 @Component
 @Lagrum({"UB 10:21", "UB 10:22 st 2"})
 class ProvaNyttFartygsforsok implements Uppgiftshanterare {
@@ -36,6 +36,7 @@ class ProvaNyttFartygsforsok implements Uppgiftshanterare {
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
         Forsaljning f = forsaljningar.las(Variabler.forsaljning(uppgift, forsaljningar).id());
         boolean nytt = NyttForsok.gors(slut.hallna(f), Forsoksslut.avstar(svar), Forsoksslut.kanSaljas(svar));
-        return slut.slutfor(f, nytt, svar, "UB 10:21", vem);
+        slut.anteckna(f, nytt, svar, "UB 10:21", vem);
+        return Map.of(Variabler.NYTT_FORSOK, nytt, Variabler.SALD, false, "onyttigaKostnader", Forsoksslut.kostnader(svar).ore());
     }
 }

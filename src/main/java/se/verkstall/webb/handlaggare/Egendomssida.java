@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Auktioner;
 import se.verkstall.forsaljning.Egendomsbilder;
+import se.verkstall.forsaljning.Fartygsaffarer;
 import se.verkstall.forsaljning.Fartygsauktioner;
 import se.verkstall.forsaljning.Fastigheter;
 import se.verkstall.forsaljning.Fastighetskop;
@@ -35,17 +36,19 @@ class Egendomssida {
     private final Auktioner auktioner;
     private final Fartygsauktioner fartyg;
     private final Utlosningar utlosningar;
+    private final Fartygsaffarer affarer;
     private final Egendomsbilder bilder;
     private final Fristbok fristbok;
     private final Fastigheter fastigheter;
     private final Clock klocka;
 
-    Egendomssida(Egendomsregister egendomar, Utmatningar utmatningar, Auktioner auktioner, Fartygsauktioner fartyg, Utlosningar utlosningar, Egendomsbilder bilder, Fristbok fristbok, Fastigheter fastigheter, Clock klocka) {
+    Egendomssida(Egendomsregister egendomar, Utmatningar utmatningar, Auktioner auktioner, Fartygsauktioner fartyg, Utlosningar utlosningar, Fartygsaffarer affarer, Egendomsbilder bilder, Fristbok fristbok, Fastigheter fastigheter, Clock klocka) {
         this.egendomar = egendomar;
         this.utmatningar = utmatningar;
         this.auktioner = auktioner;
         this.fartyg = fartyg;
         this.utlosningar = utlosningar;
+        this.affarer = affarer;
         this.bilder = bilder;
         this.fristbok = fristbok;
         this.fastigheter = fastigheter;
@@ -54,7 +57,11 @@ class Egendomssida {
 
     /** One thing with what has been done about it; what has not is {@code null} or empty. */
     record Vy(Egendom egendom, Utmatning utmatning, List<Sakagare> sakagare, Forsaljning forsaljning, List<Auktion> auktioner, Auktion aktuell, List<Post> poster,
-              List<Kop> kop, Kop vantar, Tidslinje tidslinje, List<Egendomsbilder.Bild> bilder, boolean fartyg, boolean vantarPaBegaran, Auktion senaste, Belopp kvar, boolean utlosbar, Belopp attLosa, Tvist tvist, boolean saljsInte) {
+              List<Kop> kop, Kop vantar, Tidslinje tidslinje, List<Egendomsbilder.Bild> bilder, boolean fartyg, boolean vantarPaBegaran, Auktion senaste, Belopp kvar, boolean utlosbar, Belopp attLosa, Tvist tvist, boolean saljsInte, Fartygslage fartygslage) {
+    }
+
+    /** What may happen to the purchase of a ship or aircraft; {@code null} for other property, and until somebody has bought. */
+    record Fartygslage(boolean avrakning, boolean kanOverklagas, boolean kanForordnas, List<Fartygsaffarer.Overklagande> overklaganden) {
     }
 
     List<Vy> av(String malnummer) {
@@ -73,7 +80,17 @@ class Egendomssida {
         return new Vy(e, u, egendomar.sakagare(e.id()), f, alla, aktuell, poster, kop, vantar, Tidslinje.av(dagar(e, u, f, aktuell, poster, kop), LocalDate.now(klocka)),
                 bilder.i(e.id()), aktuell != null && fartyg.hitta(aktuell.id()).isPresent(), vantar(e, senaste), senaste,
                 vantar == null ? null : fastigheter.kop(vantar).map(Fastighetskop::kvar).orElse(vantar.kvar()), f != null && utlosningar.utlosbar(f), utlosningar.fordran(e.malnummer()),
-                u == null ? null : utmatningar.tvist(u.id()).filter(t -> t.utfall() == null).orElse(null), egendomar.harTvist(e.id()));
+                u == null ? null : utmatningar.tvist(u.id()).filter(t -> t.utfall() == null).orElse(null), egendomar.harTvist(e.id()), fartygslage(f, kop));
+    }
+
+    private Fartygslage fartygslage(Forsaljning f, List<Kop> kop) {
+        Kop gallande = kop.stream().filter(k -> k.status() != Kop.Status.OGILTIGT).findFirst().orElse(null);
+        if (gallande == null || gallande.auktionId() == null || fartyg.hitta(gallande.auktionId()).isEmpty()) {
+            return null;
+        }
+        List<Fartygsaffarer.Overklagande> alla = affarer.overklaganden(f.id());
+        boolean oppet = alla.stream().anyMatch(o -> o.utgang() == null);
+        return new Fartygslage(!affarer.mojligaAvrakningar(gallande).isEmpty(), affarer.kanOverklagas(gallande), oppet && alla.stream().noneMatch(Fartygsaffarer.Overklagande::hindrar), alla);
     }
 
     /** Whether the applicant's week for a new attempt runs. */
@@ -98,7 +115,8 @@ class Egendomssida {
             dagar.add(new Tidslinje.Dag(a.slutdag(), "Budgivningen avslutas", "UF 8:3", false));
         }
         for (Kop k : kop) {
-            dagar.add(new Tidslinje.Dag(k.anstandTill(), "Köpeskillingen betald senast", "UF 9:19", true));
+            dagar.add(new Tidslinje.Dag(k.anstandTill(), "Köpeskillingen betald senast", k.auktionId() != null && fartyg.hitta(k.auktionId()).isPresent() ? "UB 10:16 st 4" : "UF 9:19", true));
+            frist(e.malnummer(), "frantrade/" + k.id(), "Köparen får frånträda köpet tidigast", dagar);
             frist(e.malnummer(), "forsaljning_lagakraft/" + k.id(), "Försäljningen överklagas senast", dagar);
         }
         return dagar;

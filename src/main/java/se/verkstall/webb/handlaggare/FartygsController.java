@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.verkstall.forsaljning.Fartygsaffarer;
 import se.verkstall.forsaljning.Fartygsauktioner;
 import se.verkstall.forsaljning.Pantbreven;
 import se.verkstall.forsaljning.Utlosningar;
@@ -24,12 +25,14 @@ class FartygsController {
 
     private final Fartygsauktioner auktioner;
     private final Utlosningar utlosningar;
+    private final Fartygsaffarer affarer;
     private final Pantbreven pantbreven;
     private final Malregister register;
 
-    FartygsController(Fartygsauktioner auktioner, Utlosningar utlosningar, Pantbreven pantbreven, Malregister register) {
+    FartygsController(Fartygsauktioner auktioner, Utlosningar utlosningar, Fartygsaffarer affarer, Pantbreven pantbreven, Malregister register) {
         this.auktioner = auktioner;
         this.utlosningar = utlosningar;
+        this.affarer = affarer;
         this.pantbreven = pantbreven;
         this.register = register;
     }
@@ -57,6 +60,23 @@ class FartygsController {
                  RedirectAttributes vidare) {
         return svara(vidare, malnummer, "Sökanden är utlöst. Den som löste ut honom är nu sökande i målet.", () -> utlosningar.utlos(id,
                 new Utlosare(typ, namn, idnummer, adress, ratt), Belopp.kronor(kostnader), Belopp.kronor(betalt), person.getName()));
+    }
+
+    @PostMapping("/mal/{malnummer}/forsaljningar/{id}/avrakning")
+    String avrakning(@PathVariable String malnummer, @PathVariable long id, Principal person, RedirectAttributes vidare) {
+        return svara(vidare, malnummer, "Avräkningen ska prövas: uppgiften ligger bland målets uppgifter.", () -> affarer.aberopaAvrakning(id, person.getName()));
+    }
+
+    @PostMapping("/mal/{malnummer}/forsaljningar/{id}/overklagande")
+    String overklagande(@PathVariable String malnummer, @PathVariable long id, @RequestParam String klagande, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dag,
+                        Principal person, RedirectAttributes vidare) {
+        return svara(vidare, malnummer, "Överklagandet är antecknat. Köpehandling och fördelning väntar på det slutliga avgörandet.", () -> affarer.overklaga(id, klagande, dag, person.getName()));
+    }
+
+    @PostMapping("/mal/{malnummer}/forsaljningar/{id}/forordnande")
+    String forordnande(@PathVariable String malnummer, @PathVariable long id, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dag, Principal person,
+                       RedirectAttributes vidare) {
+        return svara(vidare, malnummer, "Förordnandet är antecknat. Köparen får inte komma i besittning så länge det gäller.", () -> affarer.forordna(id, dag, person.getName()));
     }
 
     private String svara(RedirectAttributes vidare, String malnummer, String besked, Runnable atgard) {

@@ -44,6 +44,7 @@ class FartygsexempelTest {
             case "UTLOSEN" -> assertThat(Utlosen.fel(false, "inteckning", belopp(f, "fordran"), belopp(f, "kostnader"), belopp(f, "betalt")).isEmpty())
                     .isEqualTo(f.get("godtas").asBoolean());
             case "UTROP" -> utrop(f);
+            case "AVRAKNING" -> avrakning(f);
             default -> throw new AssertionError("Okänt slag " + f.get("slag"));
         }
     }
@@ -65,6 +66,15 @@ class FartygsexempelTest {
             f.get("innestar").fields().forEachRemaining(e -> vantat.put(e.getKey(), Belopp.parse(e.getValue().asText())));
         }
         assertThat(forteckning.rader().stream().filter(Rad::farInnesta).collect(Collectors.toMap(Rad::id, Rad::innestar))).isEqualTo(vantat);
+    }
+
+    private static void avrakning(JsonNode f) {
+        List<Ansprak> anspraken = StreamSupport.stream(f.get("ansprak").spliterator(), false).map(FartygsexempelTest::ansprak).toList();
+        Forteckning forteckning = Fartygsforteckning.uppratta(Egendom.valueOf(f.get("egendom").asText()), dag(f, "sammantrade"), anspraken, belopp(f, "kostnader"), Belopp.NOLL, null);
+        Map<String, Belopp> vantat = new TreeMap<>();
+        f.get("hogst").fields().forEachRemaining(e -> vantat.put(e.getKey(), Belopp.parse(e.getValue().asText())));
+        assertThat(Kopeskillingsavrakning.mojliga(forteckning, belopp(f, "pris")).stream()
+                .collect(Collectors.toMap(Kopeskillingsavrakning.Mojlig::fordran, Kopeskillingsavrakning.Mojlig::hogst))).isEqualTo(vantat);
     }
 
     private static Ansprak ansprak(JsonNode a) {

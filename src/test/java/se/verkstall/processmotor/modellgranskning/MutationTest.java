@@ -190,7 +190,7 @@ class MutationTest {
 
     private static void vagras(Stalle stalle, Mutant mutant) {
         Granskning granskning = VAKTEN.granska(mutant.xml());
-        assertThat(granskning.godkand()).isFalse();
+        assertThat(granskning.godkand()).as(stalle.namn()).isFalse();
         List<Avvikelse> traffar = granskning.avvikelser().stream().filter(a -> a.regel().equals(stalle.regel.regel() + "." + stalle.krav.id())).toList();
         assertThat(traffar).as("%s i %s", stalle.namn(), granskning.avvikelser()).isNotEmpty().allSatisfy(traff -> {
             assertThat(traff.lagrum()).isEqualTo(stalle.krav.lagrum());
