@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.loneutmatning.Hushallsuppgifter;
+import se.verkstall.loneutmatning.berakning.Inkomstperiod;
 import se.verkstall.loneutmatning.handlaggning.Berakningshandlaggning;
 import se.verkstall.loneutmatning.handlaggning.Utredning;
 import se.verkstall.processmotor.Uppgift;
@@ -40,6 +41,7 @@ class BeraknaForbehallsbelopp implements Uppgiftshanterare {
     public Map<String, Object> forbered(Uppgift uppgift) {
         Map<String, Object> ifyllt = new HashMap<>(utredning.ifyllt(uppgifter.loneutmatning(uppgift).id()));
         ifyllt.put(DAG, LocalDate.now(klocka).toString());
+        ifyllt.putIfAbsent("inkomstperiod", Inkomstperiod.MANAD.name());
         return ifyllt;
     }
 

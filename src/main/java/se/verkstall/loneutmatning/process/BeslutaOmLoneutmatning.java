@@ -74,7 +74,7 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
         beslut.inaktuell(b).ifPresentOrElse(skal -> {
             ifyllt.put("beraknatFor", skal);
             ifyllt.put(BESLUT, Variabler.TA_OM);
-        }, () -> ifyllt.put("beraknatFor", b.dag() + ". Beräkningen gäller även i dag."));
+        }, () -> ifyllt.put("beraknatFor", b.dag() + ", och gäller även i dag."));
         ifyllt.put("utmatningsbelopp", b.utmatningsbelopp().toString());
         ifyllt.put(FORMAN, (b.period() == Inkomstperiod.DAG ? Formansslag.DAGERSATTNING : Formansslag.LON).name());
         ifyllt.put(Variabler.DAGERSATTNING, b.period() == Inkomstperiod.DAG);

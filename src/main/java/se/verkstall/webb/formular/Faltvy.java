@@ -67,14 +67,14 @@ public record Faltvy(Formularfalt mall, String namn, String id, String varde, St
         return bada.isEmpty() ? null : bada;
     }
 
-    /** Whether a group is shut until something in it is filled in. */
+    /** Whether a group or a list is shut until something in it is filled in. */
     public boolean fallt() {
         return mall.fallt();
     }
 
-    /** Whether something in it is filled in or wrong: then a group that may be shut is open. */
+    /** Whether something in it is filled in or wrong: then what may be shut is open; so is a list that has been given a row. */
     public boolean anvand() {
-        return fel != null || !varde.isEmpty() && !"false".equals(varde) || falt.stream().anyMatch(Faltvy::anvand)
+        return fel != null || rader.size() > 1 || !varde.isEmpty() && !"false".equals(varde) || falt.stream().anyMatch(Faltvy::anvand)
                 || rader.stream().anyMatch(r -> r.falt().stream().anyMatch(Faltvy::anvand));
     }
 
