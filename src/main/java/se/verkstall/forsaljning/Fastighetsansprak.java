@@ -48,4 +48,10 @@ public record Fastighetsansprak(long id, long egendomId, Long sakagareId, String
     public boolean hosAgaren() {
         return sakagareId == null;
     }
+
+    /** The same claim with other amounts: what one of several properties answers for. */
+    public Fastighetsansprak med(Belopp nyKostnad, Belopp nyRanta, Belopp nyttKapital, Belopp nyttPantbrev, Belopp nyttTillagg) {
+        return new Fastighetsansprak(id, egendomId, sakagareId, vem, idnummer, adress, slag, beskrivning, dag, ordning, exekution, nyKostnad, nyRanta, nyttKapital, nyttPantbrev, nyttTillagg,
+                anmald, kontant, oviss);
+    }
 }

@@ -2,18 +2,20 @@ package se.verkstall.forsaljning.berakning;
 
 import java.util.LinkedList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 
 /**
- * What the down payments go to when more than one bid in the same sale has become void before the thing is sold (UB 9:7, 10:22).
+ * What the down payments go to when more than one bid in the same sale has become void before the thing is sold (UB 9:7, 10:22, 12:43).
  *
  * <ul>
  * <li>The sections speak of "the former auction" and "the new auction". Each down payment stands for the two auctions its own bid fell between, so each cost is
  *     charged once: the costs given with the bid that came next.
  * <li>What is short is made up from the latest backwards: the latest down payment covers the step from its own bid to the new price, an earlier one only what is
  *     still short of its own bid when what the later ones hold is added to the new price. So the price and what is held never come above the highest former bid
- *     (for a ship with its interest).
+ *     (for a ship or land with its interest).
  * </ul>
  *
  * <p>Bids of 50 000 kr and 47 000 kr void, 5 000 kr down for each, sold for 44 000 kr; costs 1 000 kr given with the second bid and 1 500 kr with the third: the
@@ -21,7 +23,7 @@ import se.verkstall.lag.Lagrum;
  *
  * <p>Whole öre; nothing is rounded.
  */
-@Lagrum({"UB 9:7 st 1", "UB 10:22 st 1"})
+@Lagrum({"UB 9:7 st 1", "UB 10:22 st 1", "UB 12:43 st 1"})
 public final class ForfallnaHandpenningar {
 
     private ForfallnaHandpenningar() {
@@ -51,16 +53,29 @@ public final class ForfallnaHandpenningar {
         });
     }
 
-    private interface Regel {
-        Handpenning delad(Forfallen f, Belopp uppnatt);
+    /**
+     * Real property: what the former bid with its interest lacks of the new price; one result for each, in the order of the bids. The costs of the new auction stand in its
+     * list and so in its lowest bid.
+     *
+     * <p>900 000 kr and then 870 000 kr were not paid; 90 000 kr and 87 000 kr down; sold for 850 000 kr, interest left out: the second holds 20 000 kr, the first 30 000 kr, and
+     * 900 000 kr is reached.
+     */
+    @Lagrum("UB 12:43 st 1")
+    public static List<Fastighetshandpenning> fastighet(List<Forfallen> iOrdning, Belopp nyttPris) {
+        return dela(iOrdning, nyttPris, (f, uppnatt) -> Fastighetshandpenning.nyForsaljning(f.handpenning(), f.pris(), uppnatt, f.ranta(), f.kostnader()), Fastighetshandpenning::ianspraktagen);
     }
 
-    private static List<Handpenning> dela(List<Forfallen> iOrdning, Belopp nyttPris, Regel regel) {
-        LinkedList<Handpenning> delade = new LinkedList<>();
+    private static List<Handpenning> dela(List<Forfallen> iOrdning, Belopp nyttPris, BiFunction<Forfallen, Belopp, Handpenning> regel) {
+        return dela(iOrdning, nyttPris, regel, Handpenning::skillnad);
+    }
+
+    /** The latest first: what it holds counts as reached for those before it. */
+    private static <T> List<T> dela(List<Forfallen> iOrdning, Belopp nyttPris, BiFunction<Forfallen, Belopp, T> regel, Function<T, Belopp> hallet) {
+        LinkedList<T> delade = new LinkedList<>();
         Belopp uppnatt = nyttPris;
         for (int i = iOrdning.size() - 1; i >= 0; i--) {
-            Handpenning h = regel.delad(iOrdning.get(i), uppnatt);
-            uppnatt = uppnatt.plus(h.skillnad());
+            T h = regel.apply(iOrdning.get(i), uppnatt);
+            uppnatt = uppnatt.plus(hallet.apply(h));
             delade.addFirst(h);
         }
         return List.copyOf(delade);

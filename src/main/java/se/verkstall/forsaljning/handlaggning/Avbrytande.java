@@ -19,12 +19,14 @@ class Avbrytande {
     private final Forsaljningslager forsaljningar;
     private final Auktionslager auktioner;
     private final Installning installning;
+    private final Gemensamarbete grupper;
     private final Fristbok fristbok;
 
-    Avbrytande(Forsaljningslager forsaljningar, Auktionslager auktioner, Installning installning, Fristbok fristbok) {
+    Avbrytande(Forsaljningslager forsaljningar, Auktionslager auktioner, Installning installning, Gemensamarbete grupper, Fristbok fristbok) {
         this.forsaljningar = forsaljningar;
         this.auktioner = auktioner;
         this.installning = installning;
+        this.grupper = grupper;
         this.fristbok = fristbok;
     }
 
@@ -44,6 +46,7 @@ class Avbrytande {
         }
         auktioner.i(f.id()).stream().filter(a -> a.status() == Auktion.Status.UTLYST).forEach(a -> installning.stallIn(a.id(), skal));
         forsaljningar.satt(f.id(), Forsaljning.Status.AVBRUTEN);
+        grupper.utgar(f.id(), skal);
         fristbok.hitta(f.malnummer(), Kopehandlaggning.fristNyckel(f.id())).filter(frist -> frist.status().loper())
                 .ifPresent(frist -> fristbok.bortfallen(f.malnummer(), frist.nyckel()));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.verkstall.fordelning.Fordelningar;
 import se.verkstall.fordelning.Kopeskilling;
@@ -19,6 +20,7 @@ import se.verkstall.forsaljning.Fastighetsuppgifter;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kop;
 import se.verkstall.forsaljning.berakning.Fastighetshandpenning;
+import se.verkstall.forsaljning.berakning.ForfallnaHandpenningar;
 import se.verkstall.forsaljning.lagring.Anspraklager;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Fastighetskoplager;
@@ -56,13 +58,15 @@ public class Fastighetsredovisning {
     private final Processer processer;
     private final Fastighetskoplager koplager;
     private final Sarskiltlager tillbehoren;
+    private final Gemensamansprak gemensamma;
+    private final Gemensamarbete grupper;
     private final Depositionsranta ranta;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     Fastighetsredovisning(Fordelningar fordelningar, Forsaljningslager lager, Fastighetslager fastigheter, Anspraklager anspraken, Auktionslager auktioner,
                           Forteckningsarbete forteckningar, Egendomsregister egendomar, Malregister register, Kassajournal kassa, Processer processer, Fastighetskoplager koplager,
-                          Sarskiltlager tillbehoren, Depositionsranta ranta, Dagbok dagbok, Clock klocka) {
+                          Sarskiltlager tillbehoren, Gemensamansprak gemensamma, Gemensamarbete grupper, Depositionsranta ranta, Dagbok dagbok, Clock klocka) {
         this.fordelningar = fordelningar;
         this.lager = lager;
         this.fastigheter = fastigheter;
@@ -75,6 +79,8 @@ public class Fastighetsredovisning {
         this.processer = processer;
         this.koplager = koplager;
         this.tillbehoren = tillbehoren;
+        this.gemensamma = gemensamma;
+        this.grupper = grupper;
         this.ranta = ranta;
         this.dagbok = dagbok;
         this.klocka = klocka;
@@ -84,14 +90,13 @@ public class Fastighetsredovisning {
     public long overlamna(long forsaljningId) {
         Forsaljning f = lager.las(forsaljningId);
         Fastighetskop k = fastigheter.gallande(forsaljningId).orElseThrow();
-        Belopp hallet = Belopp.NOLL;
-        for (Kop gammalt : ogiltiga(forsaljningId)) {
-            Fastighetskop gammal = fastigheter.kop(gammalt).orElseThrow();
-            Belopp ranta = Fastighetshandpenning.ranta(gammalt.pris(), gammal.tilltradesdag(), k.tilltradesdag());
-            Fastighetshandpenning h = Fastighetshandpenning.nyForsaljning(gammal.kontantHandpenning(), gammalt.pris(), k.kop().pris(), ranta, Belopp.NOLL);
-            ater(f, gammalt, h.ater());
-            hallet = hallet.plus(h.ianspraktagen()).plus(koplager.sakerhetTagen(gammalt.id()));
-            lager.handpenningAvraknad(gammalt.id());
+        List<Kop> gamla = ogiltiga(forsaljningId);
+        List<Fastighetshandpenning> delade = ForfallnaHandpenningar.fastighet(gamla.stream().map(g -> fastigheter.kop(g).orElseThrow()).map(g -> Sakerheter.forfallen(g, k, inne(g))).toList(),
+                k.kop().pris());
+        Belopp hallet = Belopp.summa(delade.stream().map(Fastighetshandpenning::ianspraktagen).toList());
+        for (int i = 0; i < gamla.size(); i++) {
+            ater(f, gamla.get(i), delade.get(i).ater());
+            lager.handpenningAvraknad(gamla.get(i).id());
         }
         Belopp attFordela = k.kontant().plus(hallet).plus(fastigheter.avkastning(forsaljningId).ejNegativt());
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, attFordela.svenskt() + " kronor finns att fördela.", "UB 13:10 st 1");
@@ -101,6 +106,7 @@ public class Fastighetsredovisning {
     /** No sale came about: forfeits or gives back a lapsed bid's down payment; what is kept, and yield, goes to a sharing of its own. Returns the sharing, or {@code null} if there is nothing to share. */
     @Lagrum({"UB 12:42 st 4", "UB 12:43", "UB 13:12"})
     public Long osald(long forsaljningId, Belopp onyttigaKostnader) {
+        grupper.utgar(forsaljningId, "Fastigheten säljs inte.");
         Forsaljning f = lager.las(forsaljningId);
         Belopp hallet = Belopp.NOLL;
         for (Kop gammalt : ogiltiga(forsaljningId)) {
@@ -125,6 +131,7 @@ public class Fastighetsredovisning {
     @Lagrum({"UB 12:17", "UB 13:12 st 2"})
     public void avbruten(long forsaljningId, Belopp kostnader) {
         Forsaljning f = lager.las(forsaljningId);
+        grupper.utgar(forsaljningId, "Medlen från tillbehören räcker.");
         long fordelning = lamna(f, null, fastigheter.avkastning(forsaljningId), kostnader, true);
         processer.starta("fordelning", f.malnummer(), Map.of("fordelningId", fordelning));
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Medlen från tillbehören räcker till sökanden och dem som har bättre rätt. Förfarandet avbryts.", "UB 12:17");
@@ -140,7 +147,7 @@ public class Fastighetsredovisning {
         Kopeskilling medel = new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), forteckningar.egendom(f), egendomar.hamta(f.egendomId()).iOrd(), k != null, paAuktion,
                 k == null ? LocalDate.now(klocka) : k.kop().betaldDag(), attFordela, attFordela, sammantradet(k, paAuktion),
                 k == null ? null : new Kopeskilling.Person(k.kop().kopare(), k.kop().adress()), new Kopeskilling.Person(agare.namn(), agare.postadress()),
-                u.tidigareBeteckningar(), forteckning != null, ansprak(f, k == null ? null : forteckning, agare, tillbehor), kostnad);
+                u.tidigareBeteckningar(), forteckning != null, ansprak(f, k, k == null ? null : forteckning, agare, tillbehor), kostnad);
         return fordelningar.taEmot(paAuktion ? fastigheter.auktion(k.kop().auktionId()).map(m -> medel.kungjord(m.fordelningTid(), m.fordelningPlats())).orElse(medel) : medel);
     }
 
@@ -152,7 +159,7 @@ public class Fastighetsredovisning {
 
     /** The claims in the order of the list; of a mortgage claim that stays in the land only interest and costs are paid. */
     @Lagrum({"UB 12:34", "UB 13:10 st 2"})
-    private List<Sakagare> ansprak(Forsaljning f, Fastighetsforteckning forteckning, Part agare, boolean tillbehor) {
+    private List<Sakagare> ansprak(Forsaljning f, Fastighetskop k, Fastighetsforteckning forteckning, Part agare, boolean tillbehor) {
         Map<Long, Belopp> avraknat = new HashMap<>();
         Map<Long, Belopp> agarhypotek = new HashMap<>();
         if (forteckning != null) {
@@ -166,7 +173,8 @@ public class Fastighetsredovisning {
         }
         List<Sakagare> alla = new ArrayList<>();
         List<Long> avstar = tillbehor ? koplager.avstar(f.egendomId()) : List.of();
-        for (Fastighetsansprak a : anspraken.i(f.egendomId())) {
+        Optional<Long> grupp = gemensamma.gruppen(k);
+        for (Fastighetsansprak a : grupp.map(g -> gemensamma.i(g, f.id())).orElseGet(() -> anspraken.i(f.egendomId()))) {
             if (a.slag() != Fastighetsansprak.Slag.RATTIGHET && !a.hosAgaren() && a.anmald() && !avstar.contains(a.id())) {
                 alla.add(sakagare(a, avraknat.getOrDefault(a.id(), Belopp.NOLL), forteckning != null || tillbehor));
             }
@@ -176,7 +184,7 @@ public class Fastighetsredovisning {
                         Belopp.NOLL, Belopp.NOLL, aterstar, false, false, a.hosAgaren() ? a.beskrivning() : null));
             }
         }
-        alla.add(sokanden(f));
+        alla.addAll(grupp.map(g -> gemensamma.sokande(g, f.id())).orElseGet(() -> List.of(sokanden(f))));
         return alla;
     }
 
@@ -194,6 +202,11 @@ public class Fastighetsredovisning {
         List<Fordran> fordringar = register.fordringar(f.malnummer());
         return Sakagare.utmatning(f.malnummer(), p.namn(), p.idnummer(), p.postadress(), f.utmatningsdag(), Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()),
                 Belopp.summa(fordringar.stream().map(Fordran::rantaKvar).toList()), Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList()));
+    }
+
+    /** What there is of a buyer who did not pay: his down payment in cash, or what his security has yielded. */
+    private Belopp inne(Fastighetskop gammal) {
+        return gammal.kontantHandpenning().plus(koplager.sakerhetTagen(gammal.kop().id()));
     }
 
     private List<Kop> ogiltiga(long forsaljningId) {

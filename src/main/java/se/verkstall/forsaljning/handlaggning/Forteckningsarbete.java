@@ -94,17 +94,32 @@ public class Forteckningsarbete {
         Belopp andra = andraMedel(forsaljningId);
         Forteckning raknad = rakna(forsaljningId, tilltradesdag, kostnader, andra);
         List<Fastighetsforteckning.Rad> rader = rader(forsaljningId, raknad);
-        Map<String, Object> data = new LinkedHashMap<>(dokument.av(forsaljningId));
-        data.put("rader", rader);
-        data.put("forteckning", raknad);
+        return spara(f, auktionId, new Uppraknad(raknad, rader, raknad, rader, dokument.av(forsaljningId).get("egendom")), tilltradesdag, villkor, vem);
+    }
+
+    /**
+     * A list that has been counted.
+     *
+     * @param visas what the document shows, which is all the properties if one list is drawn up for them
+     */
+    record Uppraknad(Forteckning forteckning, List<Fastighetsforteckning.Rad> rader, Forteckning visas, List<Fastighetsforteckning.Rad> visadeRader, Object egendom) {
+    }
+
+    /** Keeps a list that has been counted, and its document. */
+    Fastighetsforteckning spara(Forsaljning f, Long auktionId, Uppraknad u, LocalDate tilltradesdag, String villkor, String vem) {
+        Forteckning raknad = u.forteckning();
+        Map<String, Object> data = new LinkedHashMap<>(dokument.av(f.id()));
+        data.put("egendom", u.egendom());
+        data.put("rader", u.visadeRader());
+        data.put("forteckning", u.visas());
         data.put("tilltradesdag", tilltradesdag);
         data.put("villkor", villkor);
         Handling handling = handlingar.skapa(f.malnummer(), "sakagarforteckning", data, vem);
-        long id = anspraken.laggTill(new Fastighetsforteckning(0, forsaljningId, auktionId, LocalDate.now(klocka), tilltradesdag, raknad.skyddsbelopp(), andra, raknad.lagstaBud(),
-                kostnader, raknad.avraknas(), villkor, handling.id(), rader));
+        long id = anspraken.laggTill(new Fastighetsforteckning(0, f.id(), auktionId, LocalDate.now(klocka), tilltradesdag, raknad.skyddsbelopp(), raknad.andraMedel(), raknad.lagstaBud(),
+                raknad.forrattningskostnader(), raknad.avraknas(), villkor, handling.id(), u.rader()));
         dagbok.skriv(f.malnummer(), vem, "Sakägarförteckning är upprättad: skyddsbelopp " + raknad.skyddsbelopp().svenskt() + " kronor, lägsta bud " + raknad.lagstaBud().svenskt() + " kronor.",
                 "UB 12:24, UB 12:29");
-        return anspraken.forteckningar(forsaljningId).stream().filter(x -> x.id() == id).findFirst().orElseThrow();
+        return anspraken.forteckningar(f.id()).stream().filter(x -> x.id() == id).findFirst().orElseThrow();
     }
 
     /** The latest list of a sale. */
@@ -125,11 +140,16 @@ public class Forteckningsarbete {
         return egendomar.hamta(f.egendomId()).slag() == Egendomsslag.TOMTRATT ? Egendom.TOMTRATT : Egendom.FAST_EGENDOM;
     }
 
-    private Fastighetsforteckning.Rad rad(Forsaljning f, Rad r, Fastighetsansprak a) {
+    Fastighetsforteckning.Rad rad(Forsaljning f, Rad r, Fastighetsansprak a) {
+        return rad(f.malnummer(), r, a);
+    }
+
+    /** A row as it is shown and kept; the claim that was attached for is that of the case. */
+    Fastighetsforteckning.Rad rad(String malnummer, Rad r, Fastighetsansprak a) {
         String vem = switch (r.slag()) {
             case FORRATTNINGSKOSTNADER -> "Staten";
-            case AGARHYPOTEK -> dokument.namn(f.malnummer(), Roll.GALDENAR);
-            case UTMATNING -> dokument.namn(f.malnummer(), Roll.SOKANDE);
+            case AGARHYPOTEK -> dokument.namn(malnummer, Roll.GALDENAR);
+            case UTMATNING -> dokument.namn(malnummer, Roll.SOKANDE);
             default -> a.vem();
         };
         return new Fastighetsforteckning.Rad(r.plats(), a == null ? null : a.id(), rubrik(r.slag(), a), vem, r.belopp(), r.skyddad(), r.avraknas());
@@ -144,14 +164,14 @@ public class Forteckningsarbete {
         };
     }
 
-    private static Ansprak ansprak(Fastighetsansprak a) {
+    static Ansprak ansprak(Fastighetsansprak a) {
         return new Ansprak(String.valueOf(a.id()), Slag.valueOf(a.slag().name()), a.dag(), a.ordning(), a.exekution(), a.kostnad(), a.ranta(), a.kapital(), a.pantbrev(), a.tillagg(),
                 a.anmald(), a.hosAgaren(), a.kontant(), a.oviss());
     }
 
     /** The applicant's claim with the interest that it is expected to have on the day of taking over. */
     @Lagrum("UB 12:27 st 1")
-    private Ansprak sokandens(Forsaljning f, LocalDate dag) {
+    Ansprak sokandens(Forsaljning f, LocalDate dag) {
         List<Fordran> fordringar = register.fordringar(f.malnummer());
         return new Ansprak(f.malnummer(), Slag.UTMATNING, f.utmatningsdag(), 1, true, Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()),
                 Belopp.summa(fordringar.stream().map(x -> x.rantaKvar().plus(rantor.beraknad(x, dag))).toList()), Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList()), null, null, true, false,

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Fastighetskop;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kop;
 import se.verkstall.forsaljning.berakning.Fastighetshandpenning;
+import se.verkstall.forsaljning.berakning.ForfallnaHandpenningar;
+import se.verkstall.forsaljning.berakning.ForfallnaHandpenningar.Forfallen;
 import se.verkstall.forsaljning.lagring.Anspraklager;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Fastighetskoplager;
@@ -57,11 +60,24 @@ public class Sakerheter {
     public record Behov(Fastighetskop kop, Belopp belopp) {
     }
 
-    /** What is needed now that the property is sold anew. */
+    /** What is needed now that the property is sold anew: of several bids that became void the latest answers first, so that what each must cover is counted once. */
+    @Lagrum("UB 12:43 st 1")
     public List<Behov> vidNyForsaljning(long forsaljningId) {
         Fastighetskop ny = fastigheter.gallande(forsaljningId).orElseThrow();
-        return behov(forsaljningId, g -> Fastighetshandpenning.nyForsaljning(ansvar(forsaljningId, g), g.kop().pris(), ny.kop().pris(),
-                Fastighetshandpenning.ranta(g.kop().pris(), g.tilltradesdag(), ny.tilltradesdag()), Belopp.NOLL).ianspraktagen());
+        List<Fastighetskop> gamla = ogiltiga(forsaljningId);
+        List<Fastighetshandpenning> delade = ForfallnaHandpenningar.fastighet(gamla.stream().map(g -> forfallen(g, ny, ansvar(forsaljningId, g))).toList(), ny.kop().pris());
+        List<Behov> alla = new ArrayList<>();
+        for (int i = 0; i < gamla.size(); i++) {
+            if (obetald(gamla.get(i)) && delade.get(i).ianspraktagen().arPositivt()) {
+                alla.add(new Behov(gamla.get(i), delade.get(i).ianspraktagen()));
+            }
+        }
+        return alla;
+    }
+
+    /** A bid that became void, with its interest through the new day of taking over. */
+    static Forfallen forfallen(Fastighetskop g, Fastighetskop ny, Belopp handpenning) {
+        return new Forfallen(handpenning, g.kop().pris(), Fastighetshandpenning.ranta(g.kop().pris(), g.tilltradesdag(), ny.tilltradesdag()), Belopp.NOLL);
     }
 
     /** What is needed when no sale comes about. */
@@ -73,23 +89,25 @@ public class Sakerheter {
         });
     }
 
-    private List<Behov> behov(long forsaljningId, java.util.function.Function<Fastighetskop, Belopp> rakna) {
-        List<Behov> alla = new ArrayList<>();
-        for (Kop k : lager.kop(forsaljningId)) {
-            if (k.status() == Kop.Status.OGILTIGT && !k.handpenningAvraknad()) {
-                Fastighetskop g = fastigheter.kop(k).orElseThrow();
-                Belopp belopp = g.kontantHandpenning().arPositivt() || koplager.sakerhetTagen(k.id()).arPositivt() ? Belopp.NOLL : rakna.apply(g);
-                if (belopp.arPositivt()) {
-                    alla.add(new Behov(g, belopp));
-                }
-            }
-        }
-        return alla;
+    private List<Behov> behov(long forsaljningId, Function<Fastighetskop, Belopp> rakna) {
+        return ogiltiga(forsaljningId).stream().filter(this::obetald).map(g -> new Behov(g, rakna.apply(g))).filter(b -> b.belopp().arPositivt()).toList();
+    }
+
+    private List<Fastighetskop> ogiltiga(long forsaljningId) {
+        return lager.kop(forsaljningId).stream().filter(k -> k.status() == Kop.Status.OGILTIGT && !k.handpenningAvraknad()).map(k -> fastigheter.kop(k).orElseThrow()).toList();
+    }
+
+    /** Whether he left no money, and none has been taken of him. */
+    private boolean obetald(Fastighetskop g) {
+        return !g.kontantHandpenning().arPositivt() && !koplager.sakerhetTagen(g.kop().id()).arPositivt();
     }
 
     /** How far the buyer answers: the security, or for whom none is demanded what the down payment would have been. */
     @Lagrum("UB 12:35 st 3")
     private Belopp ansvar(long forsaljningId, Fastighetskop g) {
+        if (koplager.sakerhetTagen(g.kop().id()).arPositivt()) {
+            return koplager.sakerhetTagen(g.kop().id());
+        }
         if (!"OFFENTLIG".equals(g.handpenningssatt())) {
             return g.kop().handpenning();
         }

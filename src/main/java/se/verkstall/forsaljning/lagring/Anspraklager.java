@@ -48,6 +48,12 @@ public class Anspraklager {
                 """).param("id", egendomId).query(Anspraklager::ansprak).list();
     }
 
+    /** A claim or right. */
+    public Fastighetsansprak hamta(long id) {
+        return jdbc.sql("select a.*, s.namn, s.idnummer, s.adress from fastighet_ansprak a left join sakagare s on s.id = a.sakagare_id where a.id = :id").param("id", id)
+                .query(Anspraklager::ansprak).single();
+    }
+
     /** Keeps a list that has been drawn up; the id it carries does not matter. */
     public long laggTill(Fastighetsforteckning ny) {
         long id = jdbc.sql("""

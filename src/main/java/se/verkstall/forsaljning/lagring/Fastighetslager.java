@@ -41,6 +41,14 @@ public class Fastighetslager {
                 .param("id", egendomId).query(Long.class).optional();
     }
 
+    /** The sale that the process of a task is about, or empty. */
+    public Optional<Long> forUppgift(String taskId) {
+        return jdbc.sql("""
+                select v.long_ from act_ru_task t join act_ru_variable v on v.execution_id_ = t.proc_inst_id_ and v.name_ = 'forsaljningId'
+                where t.id_ = :id and v.long_ in (select forsaljning_id from fastighetsforsaljning)
+                """).param("id", taskId).query(Long.class).optional();
+    }
+
     public void bevis(long forsaljningId, String bevis, LocalDate dag, String lagfarenAgare, Belopp taxeringsvarde, String tidigare) {
         jdbc.sql("""
                 update fastighetsforsaljning set bevis = :bevis, bevis_dag = :dag, lagfaren_agare = :agare, taxeringsvarde_ore = cast(:varde as bigint), tidigare_beteckningar = :tidigare

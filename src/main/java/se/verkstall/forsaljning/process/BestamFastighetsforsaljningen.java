@@ -17,6 +17,7 @@ import se.verkstall.forsaljning.berakning.Fastighetstider;
 import se.verkstall.forsaljning.berakning.Fastighetstider.Tider;
 import se.verkstall.forsaljning.berakning.Forsaljningsanstand.Begard;
 import se.verkstall.forsaljning.berakning.Forsaljningshinder;
+import se.verkstall.forsaljning.handlaggning.Gemensamarbete;
 import se.verkstall.forsaljning.handlaggning.Kopehandlaggning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Fastighetslager;
@@ -40,6 +41,7 @@ class BestamFastighetsforsaljningen implements Uppgiftshanterare {
 
     private static final String ANSTAND = "ANSTAND";
     private static final String UNDER_HAND = "UNDER_HAND";
+    private static final String TILLSAMMANS = "tillsammansMed";
     private static final int VECKOR_TILL_AUKTIONEN = 6;
     private static final int VECKOR_TILL_FORDELNINGEN = 11;
 
@@ -48,17 +50,19 @@ class BestamFastighetsforsaljningen implements Uppgiftshanterare {
     private final Auktionslager auktioner;
     private final Egendomsregister egendomar;
     private final Malregister register;
+    private final Gemensamarbete grupper;
     private final Fristbok fristbok;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     BestamFastighetsforsaljningen(Forsaljningslager forsaljningar, Fastighetslager lager, Auktionslager auktioner, Egendomsregister egendomar, Malregister register,
-                                  Fristbok fristbok, Dagbok dagbok, Clock klocka) {
+                                  Gemensamarbete grupper, Fristbok fristbok, Dagbok dagbok, Clock klocka) {
         this.forsaljningar = forsaljningar;
         this.lager = lager;
         this.auktioner = auktioner;
         this.egendomar = egendomar;
         this.register = register;
+        this.grupper = grupper;
         this.fristbok = fristbok;
         this.dagbok = dagbok;
         this.klocka = klocka;
@@ -77,6 +81,7 @@ class BestamFastighetsforsaljningen implements Uppgiftshanterare {
         ifyllt.put("egendom", egendomar.hamta(f.egendomId()).iOrd());
         ifyllt.put("senast", fristbok.hitta(uppgift.malnummer(), Kopehandlaggning.fristNyckel(f.id())).map(Frist::dag).map(LocalDate::toString).orElse(""));
         ifyllt.put("satt", "AUKTION");
+        ifyllt.put(TILLSAMMANS, grupper.andrasMal(f.id()).stream().findFirst().orElse(null));
         ifyllt.put("titelnLagakraft", register.titlar(uppgift.malnummer()).stream().allMatch(t -> t.lagakraftbevis()));
         ifyllt.put("dag", idag.plusWeeks(VECKOR_TILL_AUKTIONEN).toString());
         ifyllt.put("bevakningDag", idag.plusWeeks(VECKOR_TILL_AUKTIONEN).toString());
@@ -90,6 +95,9 @@ class BestamFastighetsforsaljningen implements Uppgiftshanterare {
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
         Forsaljning f = forsaljningar.las(Fastighetsval.forsaljning(uppgift, forsaljningar, lager).id());
         forsaljningar.underHand(f.id(), UNDER_HAND.equals(svar.get("satt")));
+        if (!"AUKTION".equals(svar.get("satt"))) {
+            grupper.utgar(f.id(), "Fastigheten säljs inte på auktion nu.");
+        }
         if (ANSTAND.equals(svar.get("satt"))) {
             return anstand(uppgift, f, svar, vem);
         }
@@ -136,6 +144,7 @@ class BestamFastighetsforsaljningen implements Uppgiftshanterare {
             fel.add(new Fel("ortstidning", "UF 12:16 st 1", "Ange den ortstidning där auktionen ska kungöras."));
         }
         kasta(fel);
+        tillsammans(f, svar, new Gemensamttillfalle.Tider(dag, tid, (String) svar.get("plats"), bevakning, bevakningstid, (String) svar.get("bevakningPlats"), fordelning), vem);
         Auktion a = auktioner.laggTill(new Auktion(0, f.id(), f.malnummer(), f.egendomId(), 0, Auktion.Form.SAL, dag, tid, null, null, (String) svar.get("plats"),
                 (String) svar.get("villkor"), true, fordelning + " klockan " + svar.get("fordelningTid") + ", " + svar.get("fordelningPlats"), Auktion.Status.BESTAMD, null, null, 1));
         lager.laggTill(new Fastighetsauktion(a.id(), bevakning, bevakningstid, (String) svar.get("bevakningPlats"), fordelning,
@@ -143,6 +152,17 @@ class BestamFastighetsforsaljningen implements Uppgiftshanterare {
         dagbok.skriv(f.malnummer(), vem, "Fastigheten ska säljas på auktion " + dag + " klockan " + tid + ", med bevakningssammanträde " + bevakning + " och fördelningssammanträde "
                 + fordelning + ".", "UB 12:18");
         return Map.of(Variabler.SATT, "AUKTION", Variabler.AUKTION, a.id());
+    }
+
+    /** Jointly mortgaged properties are called out at the same auction: those that are named as sold together have the same times and places. */
+    @Lagrum({"UB 12:51", "UB 12:54 st 1"})
+    private void tillsammans(Forsaljning f, Map<String, Object> svar, Gemensamttillfalle.Tider tider, String vem) {
+        if (svar.get(TILLSAMMANS) == null) {
+            grupper.utgar(f.id(), "Fastigheten säljs vid en annan auktion.");
+            return;
+        }
+        grupper.knyt(f, grupper.annan((String) svar.get(TILLSAMMANS), f.id()), vem);
+        grupper.andras(f.id()).forEach(a -> kasta(Gemensamttillfalle.fel(tider, Gemensamttillfalle.av(a, lager.auktion(a.id()).orElseThrow()))));
     }
 
     /** What hinders the sale, and whether the parties have been heard. */

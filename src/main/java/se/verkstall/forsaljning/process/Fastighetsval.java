@@ -27,8 +27,12 @@ final class Fastighetsval {
     private Fastighetsval() {
     }
 
-    /** The sale of real property in the case of a task: the latest that has not failed. */
+    /** The sale that a task is about; in a case where it does not say, the latest that has not failed. */
     static Forsaljning forsaljning(Uppgift uppgift, Forsaljningslager lager, Fastighetslager fastigheter) {
+        return fastigheter.forUppgift(uppgift.id()).map(lager::hamta).orElseGet(() -> senaste(uppgift, lager, fastigheter));
+    }
+
+    private static Forsaljning senaste(Uppgift uppgift, Forsaljningslager lager, Fastighetslager fastigheter) {
         return lager.i(uppgift.malnummer()).stream().filter(f -> fastigheter.uppgifter(f.id()).isPresent())
                 .filter(f -> f.status() != Forsaljning.Status.EJ_SALD && f.status() != Forsaljning.Status.AVBRUTEN).reduce((a, b) -> b)
                 .orElseThrow(() -> new IllegalStateException("Ingen försäljning av fast egendom pågår i mål " + uppgift.malnummer() + "."));

@@ -12,6 +12,7 @@ import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.handlaggning.Fastighetsbevakning;
 import se.verkstall.forsaljning.handlaggning.Fastighetsdata;
 import se.verkstall.forsaljning.handlaggning.Forteckningsarbete;
+import se.verkstall.forsaljning.handlaggning.Gemensamarbete;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Fastighetslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
@@ -38,10 +39,11 @@ class HallBevakningssammantrade implements Uppgiftshanterare {
     private final Fastighetsprotokollsdata grund;
     private final Egendomsregister egendomar;
     private final Protokoll protokoll;
+    private final Gemensamarbete grupper;
     private final Clock klocka;
 
     HallBevakningssammantrade(Forsaljningslager forsaljningar, Fastighetslager lager, Auktionslager auktioner, Fastighetsbevakning bevakning, Forteckningsarbete forteckningar,
-                              Fastighetsdata dokument, Fastighetsprotokollsdata grund, Egendomsregister egendomar, Protokoll protokoll, Clock klocka) {
+                              Fastighetsdata dokument, Fastighetsprotokollsdata grund, Egendomsregister egendomar, Protokoll protokoll, Gemensamarbete grupper, Clock klocka) {
         this.forsaljningar = forsaljningar;
         this.lager = lager;
         this.auktioner = auktioner;
@@ -51,6 +53,7 @@ class HallBevakningssammantrade implements Uppgiftshanterare {
         this.grund = grund;
         this.egendomar = egendomar;
         this.protokoll = protokoll;
+        this.grupper = grupper;
         this.klocka = klocka;
     }
 
@@ -94,7 +97,7 @@ class HallBevakningssammantrade implements Uppgiftshanterare {
             throw new OgiltigIndataException("tidOchPlats", "UB 12:20 st 1", "Bevakningssammanträdet är kungjort till " + m.bevakningDag() + ".");
         }
         bevakning.hall(f, auktion, Fastighetsval.ansprak(svar, f.egendomId(), bevakning.kanda(f.egendomId())), med(f, svar), vem);
-        return Map.of();
+        return Map.of(Gemensamarbete.ROLL, grupper.bevakad(f.id()).name());
     }
 
     @Override

@@ -19,7 +19,7 @@ import se.verkstall.lag.OgiltigIndataException.Fel;
 final class Utropsval {
 
     static final String UTROPEN = "utropen";
-    private static final String UTAN = "Utan förbehåll";
+    static final String UTAN = "Utan förbehåll";
 
     private Utropsval() {
     }
@@ -39,7 +39,7 @@ final class Utropsval {
         return rader;
     }
 
-    private static Map<String, Object> rad(String forbehall, Belopp battre) {
+    static Map<String, Object> rad(String forbehall, Belopp battre) {
         Map<String, Object> rad = new HashMap<>();
         rad.put("forbehall", forbehall);
         rad.put("battre", battre.iKronor());
@@ -47,7 +47,7 @@ final class Utropsval {
     }
 
     /** What the claims of the list before a right come to, ägarhypotek left out. */
-    private static Belopp battre(Fastighetsforteckning l, Rad ratt) {
+    static Belopp battre(Fastighetsforteckning l, Rad ratt) {
         return Belopp.summa(l.rader().stream().filter(r -> r.belopp() != null && r.plats() < ratt.plats() && !r.slag().startsWith("Ägarhypotek")).map(Rad::belopp).toList());
     }
 
@@ -57,25 +57,39 @@ final class Utropsval {
      * @throws OgiltigIndataException if a calling-out is missing, or the bid that stands is not noted at the desk
      */
     static Bud galler(Fastighetsforteckning l, Map<String, Object> svar, Bud hogsta, List<Bud> alla) {
-        List<Rad> ratter = rattigheter(l);
-        List<?> ifyllda = svar.get(UTROPEN) instanceof List<?> lista ? lista : List.of();
-        if (ratter.isEmpty()) {
+        if (rattigheter(l).isEmpty()) {
             return hogsta;
         }
+        List<Utrop> utropen = utropen(l, svar);
+        int nr = Utropsordning.galler(utropen);
+        Belopp bud = utropen.get(nr).bud();
+        return alla.stream().filter(b -> b.belopp().equals(bud)).findFirst().orElseThrow(() -> new OgiltigIndataException(UTROPEN, "UB 12:39 st 2",
+                "Budet " + bud.svenskt() + " kronor vid utrop " + (nr + 1) + " har företräde, men det är inte antecknat på auktionsbordet."));
+    }
+
+    /** How many of the rights are reserved by the bid that stands. */
+    @Lagrum("UB 12:55 st 1")
+    static int forbehallna(Fastighetsforteckning l, Map<String, Object> svar) {
+        return rattigheter(l).isEmpty() ? 0 : Utropsordning.galler(utropen(l, svar));
+    }
+
+    /** The calling-outs as the form has them. */
+    private static List<Utrop> utropen(Fastighetsforteckning l, Map<String, Object> svar) {
+        List<Rad> ratter = rattigheter(l);
+        List<?> ifyllda = svar.get(UTROPEN) instanceof List<?> lista ? lista : List.of();
         List<Utrop> utropen = new ArrayList<>();
         for (int i = 0; i < ifyllda.size(); i++) {
-            Map<?, ?> rad = (Map<?, ?>) ifyllda.get(i);
             Rad ratt = i == 0 || i > ratter.size() ? null : ratter.get(i - 1);
-            utropen.add(new Utrop(ratt == null ? null : ratt.vem(), ratt == null ? Belopp.NOLL : battre(l, ratt), Fastighetsval.belopp(rad, "hogsta"), Fastighetsval.ellerNoll(rad, "tillskott"),
-                    Fastighetsval.ja(rad, "godtaget")));
+            utropen.add(utrop((Map<?, ?>) ifyllda.get(i), ratt == null ? null : ratt.vem(), ratt == null ? Belopp.NOLL : battre(l, ratt)));
         }
         List<Fel> fel = Utropsordning.fel(utropen, ratter.size());
         if (!fel.isEmpty()) {
             throw new OgiltigIndataException(fel);
         }
-        int nr = Utropsordning.galler(utropen);
-        Belopp bud = utropen.get(nr).bud();
-        return alla.stream().filter(b -> b.belopp().equals(bud)).findFirst().orElseThrow(() -> new OgiltigIndataException(UTROPEN, "UB 12:39 st 2",
-                "Budet " + bud.svenskt() + " kronor vid utrop " + (nr + 1) + " har företräde, men det är inte antecknat på auktionsbordet."));
+        return utropen;
+    }
+
+    static Utrop utrop(Map<?, ?> rad, String forbehall, Belopp battre) {
+        return new Utrop(forbehall, battre, Fastighetsval.belopp(rad, "hogsta"), Fastighetsval.ellerNoll(rad, "tillskott"), Fastighetsval.ja(rad, "godtaget"));
     }
 }

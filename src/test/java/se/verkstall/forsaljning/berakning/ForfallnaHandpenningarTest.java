@@ -45,6 +45,19 @@ class ForfallnaHandpenningarTest {
     }
 
     @Test
+    @Lagrum("UB 12:43 st 1")
+    void for_fast_egendom_svarar_den_senaste_forst_och_den_forsta_bara_for_det_som_fattas_till_det_egna_budet() {
+        assertThat(ForfallnaHandpenningar.fastighet(List.of(bud(90_000, 900_000, 0, 0), bud(87_000, 870_000, 0, 0)), kr(850_000)))
+                .containsExactly(new Fastighetshandpenning(kr(30_000), kr(60_000)), new Fastighetshandpenning(kr(20_000), kr(67_000)));
+        // with interest: the second to 875 000 kr, the first from there to 912 000 kr
+        assertThat(ForfallnaHandpenningar.fastighet(List.of(bud(90_000, 900_000, 12_000, 0), bud(87_000, 870_000, 5_000, 0)), kr(850_000)))
+                .containsExactly(new Fastighetshandpenning(kr(37_000), kr(53_000)), new Fastighetshandpenning(kr(25_000), kr(62_000)));
+        assertThat(ForfallnaHandpenningar.fastighet(List.of(bud(90_000, 900_000, 0, 0), bud(20_000, 950_000, 0, 0)), kr(800_000)))
+                .as("den andras räcker inte: 820 000, och den första tar vid till 900 000").containsExactly(new Fastighetshandpenning(kr(80_000), kr(10_000)), new Fastighetshandpenning(kr(20_000), NOLL));
+        assertThat(ForfallnaHandpenningar.fastighet(List.of(bud(90_000, 900_000, 0, 0)), kr(900_000))).containsExactly(new Fastighetshandpenning(NOLL, kr(90_000)));
+    }
+
+    @Test
     void ett_enda_ogiltigt_bud_delas_som_forut() {
         assertThat(ForfallnaHandpenningar.losEgendom(List.of(bud(5_000, 50_000, 0, 1_000)), kr(47_000)))
                 .containsExactly(Handpenning.nyForsaljning(kr(5_000), kr(1_000), kr(50_000), kr(47_000)));
