@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PdfSkrivare {
 
+    /** A line may be broken where an element ends; what closes the clause is kept with the word before it. */
+    private static final Pattern SKILJETECKEN = Pattern.compile("((?:</(?:span|strong|em)>)+)([,.;:)]+)");
     private static final String TYPSNITT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     /**
@@ -29,7 +32,7 @@ class PdfSkrivare {
             byggare.useUriResolver((bas, adress) -> null);
             byggare.useFont(() -> PDDocument.class.getResourceAsStream(TYPSNITT), "Liberation Sans");
             byggare.withProducer("Verkställ");
-            byggare.withHtmlContent(html, null);
+            byggare.withHtmlContent(SKILJETECKEN.matcher(html).replaceAll("$2$1"), null);
             byggare.toStream(ut);
             byggare.run();
         } catch (IOException e) {

@@ -73,6 +73,17 @@ class ForsaljningshandlingarPdfTest {
                 .contains("i det skick som den befinner sig i vid auktionstillfället").contains("Sammanträde för fördelning").contains("senast vid auktionen");
     }
 
+    @org.junit.jupiter.api.Test
+    @Lagrum({"UF 13:9", "UF 13:11"})
+    void protokollet_och_beslutet_om_fordelning_visar_sina_punkter_och_langden_och_bara_dem_som_ar_ifyllda() throws IOException {
+        Map<String, Object> data = data("protokoll_fordelning");
+        data.put("punkter", Map.of("anledning", "Flera vill ha betalt.", "overklagande", "Inom tre veckor."));
+        assertThat(text(SKRIVARE.skriv(MALLAR.rendera("2022-000123", "protokoll_fordelning", data).html()))).contains("Vad som föranleder sammanträdet Flera vill ha betalt.")
+                .contains("Överskott Gäldenären").contains("Den som vill överklaga Inom tre veckor.").doesNotContain("Yrkanden i övrigt");
+        assertThat(text(SKRIVARE.skriv(MALLAR.rendera("2022-000123", "beslut_medelsfordelning", data).html()))).contains("Överskott Gäldenären")
+                .contains("Den som vill överklaga Inom tre veckor.");
+    }
+
     private static Map<String, Object> data(String mall) {
         Map<String, Object> data = new HashMap<>();
         data.put("egendom", "M/S Prov (PROV-1)");
