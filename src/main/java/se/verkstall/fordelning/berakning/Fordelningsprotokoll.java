@@ -38,6 +38,8 @@ public final class Fordelningsprotokoll {
     private static final List<Punkt> PUNKTER = List.of(
             new Punkt("forrattningsman", "UF 3:11 st 1 p 1", "förrättningsmannen", ALLA, ALLTID),
             new Punkt("tid_och_plats", "UF 3:11 st 1 p 1", "tid och plats för sammanträdet", ALLA, ALLTID),
+            new Punkt("vittne", "UF 3:11 st 1 p 2", "vittne och särskilt tillkallad sakkunnig", ALLA, ALLTID),
+            new Punkt("parter", "UF 3:11 st 1 p 3", "parterna och deras ombud eller biträden", ALLA, ALLTID),
             new Punkt("exekutionstitel", "UF 3:11 st 1 p 5", "den verkställighet som ansökningen avser och exekutionstiteln", ALLA, ALLTID),
             new Punkt("anledning", "UF 13:9 p 1", "vad som föranleder att sammanträdet hålls", ALLA, ALLTID),
             new Punkt("utlysning", "UF 13:9 p 2", "hur sammanträdet har utlysts", ALLA, ALLTID),
@@ -45,6 +47,7 @@ public final class Fordelningsprotokoll {
             new Punkt("medel", "UF 13:9 p 4", "de medel som ska fördelas", ALLA, ALLTID),
             new Punkt("anforanden", "UF 13:9 p 5", "vad sakägarna anför av betydelse för fördelningen", ALLA, ALLTID),
             new Punkt("yrkanden", "UF 13:9 p 6", "sakägarnas yrkanden i övrigt", ALLA, ALLTID),
+            new Punkt("ovrigt", "UF 3:11 st 1 p 8", "vad som i övrigt förekom av betydelse", ALLA, ALLTID),
             new Punkt("overklagande", "UF 13:9 p 8", "vad den som vill överklaga fördelningen har att iaktta", ALLA, ALLTID),
             new Punkt("andringar", "UF 13:14 p 1", "de ändringar i och tillägg till sakägarförteckningen som yrkas", FARTYG, Set.of(Forsaljning.AUKTION, Forsaljning.UNDER_HAND)),
             new Punkt("utan_verkan", "UF 13:14 p 3", "i vad mån inteckningar blir utan verkan", FARTYG, ALLTID),

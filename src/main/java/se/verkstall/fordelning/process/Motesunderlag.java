@@ -17,6 +17,7 @@ import se.verkstall.fordelning.berakning.Fordelningsprotokoll.Forsaljning;
 import se.verkstall.fordelning.handlaggning.Medelsbeslut;
 import se.verkstall.fordelning.handlaggning.Medelsbeslut.Yrkanden;
 import se.verkstall.handling.Handlingar;
+import se.verkstall.handling.Protokollsinledning;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Malregister;
@@ -31,13 +32,15 @@ class Motesunderlag {
     private final Malregister register;
     private final Handlingar handlingar;
     private final Personnamn namnen;
+    private final Protokollsinledning inledning;
 
-    Motesunderlag(Fordelningar fordelningar, Medelsbeslut beslut, Malregister register, Handlingar handlingar, Personnamn namnen) {
+    Motesunderlag(Fordelningar fordelningar, Medelsbeslut beslut, Malregister register, Handlingar handlingar, Personnamn namnen, Protokollsinledning inledning) {
         this.namnen = namnen;
         this.fordelningar = fordelningar;
         this.beslut = beslut;
         this.register = register;
         this.handlingar = handlingar;
+        this.inledning = inledning;
     }
 
     static Forsaljning forsaljning(Fordelning f) {
@@ -54,6 +57,8 @@ class Motesunderlag {
         if (sammantrade) {
             ifyllt.put("utfall", "HALLET");
             ifyllt.put("forrattningsman", namnen.av(vem));
+            Map<String, Object> allmant = inledning.av(f.malnummer(), "Gäldenär");
+            List.of("vittne", "parter", "ovrigt").forEach(p -> ifyllt.put(p, allmant.get(p)));
             ifyllt.put("tid_och_plats", f.sammantrade() + " klockan " + f.klockslag() + ", " + f.plats());
             ifyllt.put("exekutionstitel", String.join("\n", register.titlar(f.malnummer()).stream()
                     .map(t -> "Utmätning på grund av " + t.myndighet() + " " + t.nummer() + " den " + t.dag()).toList()));
