@@ -30,6 +30,7 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.mal.Kalla;
+import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Malstatus;
 import se.verkstall.utskick.Avsandning;
 import se.verkstall.utskick.Avsandning.Brev;
@@ -50,14 +51,16 @@ public class Underhallsansokningar {
     private static final String TITEL = "exekutionstitel";
 
     private final Ansokningar ansokningar;
+    private final Malregister register;
     private final Handlingar handlingar;
     private final Avsandning avsandning;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock klocka;
 
-    Underhallsansokningar(Ansokningar ansokningar, Handlingar handlingar, Avsandning avsandning, JdbcClient jdbc, ObjectMapper json, Clock klocka) {
+    Underhallsansokningar(Ansokningar ansokningar, Malregister register, Handlingar handlingar, Avsandning avsandning, JdbcClient jdbc, ObjectMapper json, Clock klocka) {
         this.ansokningar = ansokningar;
+        this.register = register;
         this.handlingar = handlingar;
         this.avsandning = avsandning;
         this.jdbc = jdbc;
@@ -108,6 +111,7 @@ public class Underhallsansokningar {
                 """).param("referens", b.referens()).param("instrument", b.instrument().name()).param("stat", b.stat()).param("utan", b.utanForklaring())
                 .param("rest", b.restbelopp()).param("svenska", b.paSvenska()).param("inlamnade", namn(b.inlamnade())).param("titel", titel.toString())
                 .param("klar", saknas.isEmpty() ? OffsetDateTime.now(klocka) : null).param("nu", OffsetDateTime.now(klocka)).param("mal", r.malnummer()).update();
+        register.utlandsktUnderhall(r.malnummer(), OffsetDateTime.now(klocka));
         handlingar.inkommen(r.malnummer(), "Ansökan genom centralmyndighet", text(b), "Försäkringskassan");
         begar(r.malnummer(), b.referens(), b.instrument(), saknas);
         return svar(r.malnummer());

@@ -264,4 +264,20 @@ public class Malregister {
         ps.setBoolean(6, t.lagakraftbevis());
         ps.setBoolean(7, t.original());
     }
+
+    /** Notes that the maintenance of the case is foreign. */
+    @Transactional
+    @Lagrum("UB 7:14 st 2")
+    public void utlandsktUnderhall(String malnummer, OffsetDateTime nu) {
+        jdbc.sql("insert into utlandskt_underhall (mal_id, tid) select id, :nu from mal where malnummer = :mal on conflict do nothing").param("nu", nu)
+                .param("mal", malnummer).update();
+    }
+
+    /** Whether it is. */
+    @Transactional(readOnly = true)
+    @Lagrum("UB 7:14 st 2")
+    public boolean harUtlandsktUnderhall(String malnummer) {
+        return jdbc.sql("select exists (select 1 from utlandskt_underhall u join mal m on m.id = u.mal_id where m.malnummer = :mal)").param("mal", malnummer)
+                .query(Boolean.class).single();
+    }
 }

@@ -178,6 +178,31 @@ class UnderhallsutmatningIT extends Integrationstest {
     }
 
     @Test
+    @Lagrum("UB 7:14 st 2")
+    void utlandskt_underhall_aldre_an_fem_ar_delar_utan_foretrade_och_avraknas_ratt() {
+        Fordran gammalt = new Fordran(0, 1, Fordringsklass.UNDERHALL, "Underhåll 2016", Belopp.kronor(6000), Belopp.NOLL, Belopp.NOLL, Belopp.NOLL, Belopp.NOLL, Belopp.NOLL, null, null, null,
+                LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31), null);
+        String utlandskt = prov.starta(mal(gammalt, Testmal.fordran(2, Fordringsklass.UNDERHALL, "0", "0", "0", "1000")));
+        String annat = prov.starta(mal(Testmal.ovrig("6000", "0", "0")));
+        prov.yttra(utlandskt);
+        prov.svara(utlandskt);
+        prov.slutfor(utlandskt, "beraknaForbehallsbelopp", Map.of());
+        assertThatThrownBy(() -> prov.slutfor(utlandskt, "beslutaOmLoneutmatning", Map.of("utmatningsbelopp", "5000", "utlandskt", annat)))
+                .isInstanceOf(OgiltigIndataException.class).hasMessageContaining("gäller inte underhållsbidrag");
+        assertThatThrownBy(() -> prov.slutfor(utlandskt, "beslutaOmLoneutmatning", Map.of("utmatningsbelopp", "5000", "utlandskt", "2022-999999"))).hasMessageContaining("deltar inte");
+        prov.slutfor(utlandskt, "beslutaOmLoneutmatning", Map.of("utmatningsbelopp", "5000", "utlandskt", utlandskt));
+        assertThat(register.harUtlandsktUnderhall(utlandskt)).isTrue();
+        tid.till(utlandskt, LocalDate.of(2022, 3, 28)); // Monday
+
+        prov.redovisa(utlandskt, "2022-03", "5000");
+
+        // 1 000 kr each of 1 February, 1 March and 1 April first; the 2 000 kr left are halved between what is too old and the other claim
+        assertThat(redovisningar.obetalda(register.fordringar(utlandskt).get(1).id())).isEmpty();
+        assertThat(register.fordringar(utlandskt).get(0).kvar()).isEqualTo(Belopp.kronor(5000));
+        assertThat(register.fordringar(annat).get(0).kvar()).isEqualTo(Belopp.kronor(5000));
+    }
+
+    @Test
     @Lagrum("UB 7:6 st 1")
     void for_underhall_som_inte_star_ute_utmats_lon_bara_om_det_har_uteblivit_forut_och_kan_upprepas() {
         String mal = prov.starta(mal(Testmal.fordran(1, Fordringsklass.UNDERHALL, "0", "0", "0", "1500")).inkom("2022-03-01T09:00:00+01:00"));
@@ -243,7 +268,7 @@ class UnderhallsutmatningIT extends Integrationstest {
         return mal;
     }
 
-    private Testmal mal(Fordran fordran) {
+    private Testmal mal(Fordran... fordran) {
         return Testmal.mal().galdenar(galdenar).arbetsgivare(arbetsgivare).fordringar(fordran);
     }
 }

@@ -2,12 +2,10 @@ package se.verkstall.loneutmatning.handlaggning;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.verkstall.loneutmatning.Loneutmatning;
-import se.verkstall.loneutmatning.Loneutmatning.Deltagare;
 import se.verkstall.loneutmatning.Loneutmatning.Hur;
 import se.verkstall.loneutmatning.Loneutmatning.Status;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
@@ -26,13 +24,13 @@ public class Deltagande {
     static final String INGEN_KVAR = "ingenFordranAterstar";
 
     private final Loneutmatningslager lager;
-    private final Fragestangning fragor;
+    private final Utmatningsslut slut;
     private final Processer processer;
     private final Clock klocka;
 
-    Deltagande(Loneutmatningslager lager, Fragestangning fragor, Processer processer, Clock klocka) {
+    Deltagande(Loneutmatningslager lager, Utmatningsslut slut, Processer processer, Clock klocka) {
         this.lager = lager;
-        this.fragor = fragor;
+        this.slut = slut;
         this.processer = processer;
         this.klocka = klocka;
     }
@@ -43,22 +41,14 @@ public class Deltagande {
     }
 
     private void lamna(Loneutmatning loneutmatning, String malnummer) {
-        LocalDate idag = LocalDate.now(klocka);
-        lager.lamnat(loneutmatning.id(), malnummer, idag, Hur.LAMNAT);
-        List<String> kvar = lager.deltagare(loneutmatning.id()).stream().filter(d -> d.till() == null).map(Deltagare::malnummer).toList();
+        lager.lamnat(loneutmatning.id(), malnummer, LocalDate.now(klocka), Hur.LAMNAT);
         if (loneutmatning.status() == Status.PAGAR) {
             processer.meddela(LAMNADE, loneutmatning.ledandeMal(), Map.of());
-            if (kvar.isEmpty()) {
+            if (slut.kvar(loneutmatning).isEmpty()) {
                 processer.meddela(INGEN_KVAR, loneutmatning.ledandeMal(), Map.of());
             }
             return;
         }
-        if (kvar.isEmpty()) {
-            lager.upphort(loneutmatning.id(), Status.UTAN_UTMATNING, idag, "Målet avslutades innan frågan var prövad.");
-            fragor.stang(loneutmatning);
-        } else if (loneutmatning.ledandeMal().equals(malnummer)) {
-            lager.leds(loneutmatning.id(), kvar.get(0));
-            processer.meddela(OVERTAS, kvar.get(0), Map.of());
-        }
+        slut.vidare(loneutmatning, "Målet avslutades innan frågan var prövad.");
     }
 }

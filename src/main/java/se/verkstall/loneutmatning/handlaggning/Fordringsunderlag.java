@@ -38,17 +38,19 @@ class Fordringsunderlag {
     private final Avrakningar avrakningar;
     private final Redovisningslager redovisningar;
     private final Fragelager fragor;
+    private final Underhallsalder alder;
     private final Konkurshinder konkurs;
     private final Ranterakning rantor;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     Fordringsunderlag(Malregister register, Avrakningar avrakningar, Redovisningslager redovisningar, Fragelager fragor,
-                      Konkurshinder konkurs, Ranterakning rantor, Dagbok dagbok, Clock klocka) {
+                      Underhallsalder alder, Konkurshinder konkurs, Ranterakning rantor, Dagbok dagbok, Clock klocka) {
         this.register = register;
         this.avrakningar = avrakningar;
         this.redovisningar = redovisningar;
         this.fragor = fragor;
+        this.alder = alder;
         this.konkurs = konkurs;
         this.rantor = rantor;
         this.dagbok = dagbok;
@@ -107,9 +109,9 @@ class Fordringsunderlag {
         List<Avrakning> gjorda = new ArrayList<>();
         for (Fordran f : register.fordringar(malnummer)) {
             utdelning.stream().filter(u -> u.id().equals(id(f)) && u.belopp().arPositivt()).findFirst()
-                    .ifPresent(u -> gjorda.add(f.klass() == Fordringsklass.UNDERHALL ? underhall(f, nyckel, lonedag, u) : annan(f, nyckel, u)));
+                    .ifPresent(u -> gjorda.add(f.klass() == Fordringsklass.UNDERHALL ? underhall(malnummer, f, nyckel, lonedag, u) : annan(f, nyckel, u)));
             utdelning.stream().filter(u -> u.id().equals(utanForetrade(f)) && u.belopp().arPositivt()).findFirst()
-                    .ifPresent(u -> gjorda.add(jamkatBort(f, nyckel, lonedag, u)));
+                    .ifPresent(u -> gjorda.add(utanForetrade(malnummer, f, nyckel, lonedag, u)));
         }
         return gjorda;
     }
@@ -164,20 +166,25 @@ class Fordringsunderlag {
             redovisningar.taUpp(f.id(), f.lopande(), forfallodagar(efter, lonedag, dag, manader));
         }
         List<Forfallet> forfallet = new ArrayList<>();
-        Belopp lopande = ursprung(f, lonedag, stodUteFran(f, inkom), forfallet);
-        Belopp bort = Belopp.NOLL;
+        boolean gammalt = alder.forGammalt(malnummer, f, lonedag);
+        Belopp lopande = gammalt ? Belopp.NOLL : ursprung(f, lonedag, stodUteFran(f, inkom), forfallet);
+        boolean delar = konkurs.delar(malnummer, Fordringsklass.OVRIG, lonedag);
+        Belopp bort = gammalt && delar ? f.kapitalKvar() : Belopp.NOLL;
         for (Underhallspost hel : redovisningar.obetalda(f.id())) {
             Underhallspost post = avdrag.apply(hel);
             Belopp med = fragor.jamkning(f.id(), post.forfallodag()).map(j -> j.minus(post.betald()).ejNegativt().hogst(post.kvar())).orElse(post.kvar());
             bort = post.forfallodag().isAfter(lonedag) ? bort : bort.plus(post.kvar().minus(med));
-            if (post.forfallodag().isAfter(lonedag)) {
+            if (alder.forGammalt(malnummer, post.forfallodag(), lonedag)) {
+                bort = delar ? bort.plus(med) : bort;
+            } else if (post.forfallodag().isAfter(lonedag)) {
                 lopande = lopande.plus(Manadsbidrag.av(post.belopp(), manader, med, post.forfallodag(), lonedag));
             } else if (med.arPositivt()) {
                 forfallet.add(new Forfallet(post.forfallodag(), med));
             }
         }
         return List.of(FordelningAvInnehallet.Fordran.underhall(id(f), lopande, forfallet),
-                FordelningAvInnehallet.Fordran.annan(utanForetrade(f), Fordringsklass.OVRIG, Belopp.NOLL, Belopp.NOLL, bort));
+                FordelningAvInnehallet.Fordran.annan(utanForetrade(f), Fordringsklass.OVRIG, gammalt && delar ? f.kostnadKvar() : Belopp.NOLL,
+                        gammalt && delar ? f.rantaKvar() : Belopp.NOLL, bort));
     }
 
     /** What the debtor may deduct is not taken for the payment. */
@@ -228,15 +235,15 @@ class Fordringsunderlag {
 
     /** What is overdue is paid oldest first: the amount the case began with, as cost, interest, capital, and then what has fallen due since. */
     @Lagrum("UB 7:16 st 2")
-    private Avrakning underhall(Fordran f, String nyckel, LocalDate lonedag, Utdelning u) {
+    private Avrakning underhall(String malnummer, Fordran f, String nyckel, LocalDate lonedag, Utdelning u) {
         if (!fragor.engangsposter(f.id()).isEmpty()) {
             return delat(f, nyckel, lonedag, u);
         }
-        Belopp ursprung = av(u, Post.FORFALLET).hogst(f.kvar());
+        Belopp ursprung = alder.forGammalt(malnummer, f, lonedag) ? Belopp.NOLL : av(u, Post.FORFALLET).hogst(f.kvar());
         Belopp kostnad = ursprung.hogst(f.kostnadKvar());
         Belopp ranta = ursprung.minus(kostnad).hogst(f.rantaKvar());
         Belopp sedan = av(u, Post.FORFALLET).minus(ursprung);
-        List<Underhallspost> poster = redovisningar.obetalda(f.id());
+        List<Underhallspost> poster = redovisningar.obetalda(f.id()).stream().filter(p -> !alder.forGammalt(malnummer, p.forfallodag(), lonedag)).toList();
         betala(poster.stream().filter(p -> !p.forfallodag().isAfter(lonedag)).toList(), sedan);
         List<Underhallspost> nasta = poster.stream().filter(p -> p.forfallodag().isAfter(lonedag)).toList();
         betala(nasta, av(u, Post.LOPANDE));
@@ -257,11 +264,13 @@ class Fordringsunderlag {
                 nasta, forfaller);
     }
 
-    /** What a reduction took out of maintenance that has fallen due, paid though without priority. */
-    @Lagrum("UB 7:17 st 1")
-    private Avrakning jamkatBort(Fordran f, String nyckel, LocalDate lonedag, Utdelning u) {
-        betala(redovisningar.obetalda(f.id()).stream().filter(p -> !p.forfallodag().isAfter(lonedag)).toList(), u.belopp());
-        return new Avrakning(f.id(), nyckel + UTAN_FORETRADE, LocalDate.now(klocka), Belopp.NOLL, Belopp.NOLL, Belopp.NOLL, u.belopp(), Belopp.NOLL, null);
+    /** What a reduction took out of maintenance that has fallen due, and foreign maintenance that is too old: paid though without priority. */
+    @Lagrum({"UB 7:17 st 1", "UB 7:14 st 2"})
+    private Avrakning utanForetrade(String malnummer, Fordran f, String nyckel, LocalDate lonedag, Utdelning u) {
+        Belopp ursprung = alder.forGammalt(malnummer, f, lonedag) ? av(u, Post.KAPITAL).hogst(f.kapitalKvar()) : Belopp.NOLL;
+        Belopp sedan = av(u, Post.KAPITAL).minus(ursprung);
+        betala(redovisningar.obetalda(f.id()).stream().filter(p -> !p.forfallodag().isAfter(lonedag)).toList(), sedan);
+        return new Avrakning(f.id(), nyckel + UTAN_FORETRADE, LocalDate.now(klocka), av(u, Post.KOSTNAD), av(u, Post.RANTA), ursprung, sedan, Belopp.NOLL, null);
     }
 
     private void betala(List<Underhallspost> aldstForst, Belopp belopp) {

@@ -19,10 +19,6 @@ import se.verkstall.loneutmatning.berakning.Bilagan.Lonemottagare;
 import se.verkstall.loneutmatning.handlaggning.Expediering.Forsandelse;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.mal.Dagbok;
-import se.verkstall.mal.Fas;
-import se.verkstall.mal.Malregister;
-import se.verkstall.mal.Malstatus;
-import se.verkstall.processmotor.Processer;
 import se.verkstall.utskick.Utskick;
 
 /** Ends an attachment and tells applicants, debtor and employer. */
@@ -38,23 +34,16 @@ public class Havning {
     private static final String BETALT = "Alla fordringar som löneutmätningen avser är betalda.";
 
     private final Loneutmatningslager lager;
+    private final Utmatningsslut slut;
     private final Expediering expediering;
-    private final Frister frister;
-    private final Fragestangning fragor;
-    private final Malregister register;
     private final Dagbok dagbok;
-    private final Processer processer;
     private final Clock klocka;
 
-    Havning(Loneutmatningslager lager, Expediering expediering, Frister frister, Fragestangning fragor, Malregister register, Dagbok dagbok,
-            Processer processer, Clock klocka) {
+    Havning(Loneutmatningslager lager, Utmatningsslut slut, Expediering expediering, Dagbok dagbok, Clock klocka) {
         this.lager = lager;
+        this.slut = slut;
         this.expediering = expediering;
-        this.frister = frister;
-        this.fragor = fragor;
-        this.register = register;
         this.dagbok = dagbok;
-        this.processer = processer;
         this.klocka = klocka;
     }
 
@@ -76,11 +65,8 @@ public class Havning {
         List<String> berorda = berorda(loneutmatning);
         String orsak = skal == null ? ingenKvar(loneutmatning) : skal;
         if (loneutmatning.status() == Status.PAGAR) {
-            lager.upphort(loneutmatningId, Status.UPPHORD, idag, orsak);
             berorda.forEach(mal -> dagbok.skriv(mal, vem, "Löneutmätning " + loneutmatning.nummer() + " har hävts. " + orsak, "UB 7:10"));
-            frister.bortfallen(loneutmatning.ledandeMal(), Frister.REDOVISNING);
-            frister.bortfallen(loneutmatning.ledandeMal(), Frister.ORSAK);
-            fragor.stang(loneutmatning);
+            slut.upphor(loneutmatning, Status.UPPHORD, idag, orsak);
         }
         Utskick arbetsgivaren = null;
         for (String mal : berorda) {
@@ -88,11 +74,7 @@ public class Havning {
             Map<Lonemottagare, Utskick> sanda = sand(loneutmatning, mal, idag, orsak, vem,
                     ledande ? EnumSet.allOf(Lonemottagare.class) : EnumSet.of(Lonemottagare.SOKANDEN, Lonemottagare.GALDENAREN));
             arbetsgivaren = ledande ? sanda.get(Lonemottagare.ARBETSGIVAREN) : arbetsgivaren;
-            if (lager.lamnat(loneutmatningId, mal, idag, Hur.HAVD)) {
-                register.satt(mal, Malstatus.PAGAR, Fas.UTREDNING);
-                processer.meddela(Innehallsfordelning.MER_MEDEL, mal, Map.of());
-                processer.meddela(HAVD, mal, Map.of("utfall", utfall));
-            }
+            slut.lamnar(loneutmatning, mal, idag, Hur.HAVD, HAVD, utfall);
         }
         return arbetsgivaren;
     }

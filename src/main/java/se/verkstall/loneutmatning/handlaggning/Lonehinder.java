@@ -12,19 +12,15 @@ import se.verkstall.lag.Lonegaldenar;
 import se.verkstall.loneutmatning.Konkurs;
 import se.verkstall.loneutmatning.Konkurser;
 import se.verkstall.loneutmatning.Loneutmatning;
-import se.verkstall.loneutmatning.Loneutmatning.Deltagare;
 import se.verkstall.loneutmatning.Loneutmatning.Hur;
-import se.verkstall.loneutmatning.Loneutmatning.Status;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonemottagare;
 import se.verkstall.loneutmatning.lagring.Konkurslager;
-import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Fas;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Malstatus;
 import se.verkstall.mal.Part;
 import se.verkstall.mal.Roll;
-import se.verkstall.processmotor.Processer;
 import se.verkstall.utskick.Mottagare;
 
 /**
@@ -42,28 +38,21 @@ public class Lonehinder {
     static final String DODSBO = "DODSBO";
     private static final String MALL = "underrattelse_lon_utmats_inte";
 
-    private final Loneutmatningslager lager;
     private final Konkurslager konkurser;
     private final Konkurshinder konkurshinder;
+    private final Utmatningsslut slut;
     private final Expediering expediering;
-    private final Frister frister;
-    private final Fragestangning fragor;
     private final Malregister register;
     private final Dagbok dagbok;
-    private final Processer processer;
     private final Clock klocka;
 
-    Lonehinder(Loneutmatningslager lager, Konkurslager konkurser, Konkurshinder konkurshinder, Expediering expediering, Frister frister, Fragestangning fragor,
-               Malregister register, Dagbok dagbok, Processer processer, Clock klocka) {
-        this.lager = lager;
+    Lonehinder(Konkurslager konkurser, Konkurshinder konkurshinder, Utmatningsslut slut, Expediering expediering, Malregister register, Dagbok dagbok, Clock klocka) {
         this.konkurser = konkurser;
         this.konkurshinder = konkurshinder;
+        this.slut = slut;
         this.expediering = expediering;
-        this.frister = frister;
-        this.fragor = fragor;
         this.register = register;
         this.dagbok = dagbok;
-        this.processer = processer;
         this.klocka = klocka;
     }
 
@@ -84,49 +73,25 @@ public class Lonehinder {
 
     /** The debtor went bankrupt while the question was inquired into: it goes on for maintenance and for the konkursbo alone. */
     public void konkurs(Loneutmatning l, Konkurs k, String vem) {
-        List<String> lamnar = kvar(l).stream().filter(mal -> !konkurshinder.fortsatter(mal)).toList();
+        List<String> lamnar = slut.kvar(l).stream().filter(mal -> !konkurshinder.fortsatter(mal)).toList();
         lamnar.forEach(mal -> {
-            lamna(l, mal, Hur.KONKURS, KONKURS);
+            slut.lamnar(l, mal, LocalDate.now(klocka), Hur.KONKURS, FALLER, KONKURS);
             avbryts(mal, k, vem);
         });
         if (lamnar.contains(l.ledandeMal())) {
             expediering.sandEnkelt(l.ledandeMal(), MALL, data(skal(k), "Vill konkursboet ha utmätning av lönen prövas det i ett mål för boet (7 kap. 19 § utsökningsbalken)."),
                     new Mottagare("KONKURSFORVALTARE", k.forvaltare(), null, k.forvaltarensAdress()), "UF 4:3", MALL + "/" + k.id() + "/KONKURSFORVALTARE", vem);
         }
-        vidare(l, skal(k));
+        slut.vidare(l, skal(k));
     }
 
     /** The debtor died while the question was inquired into: it falls for every case, which goes on against the estate. */
     void dodsfall(Loneutmatning l, String skal, String vem) {
-        kvar(l).forEach(mal -> {
-            lamna(l, mal, Hur.UTAN_UTMATNING, DODSBO);
+        slut.kvar(l).forEach(mal -> {
+            slut.lamnar(l, mal, LocalDate.now(klocka), Hur.UTAN_UTMATNING, FALLER, DODSBO);
             underratta(mal, skal, "Målet fortsätter mot dödsboet med utredning om annan egendom.", "UB 7:1 st 2", vem);
         });
-        vidare(l, skal);
-    }
-
-    private List<String> kvar(Loneutmatning l) {
-        return lager.deltagare(l.id()).stream().filter(d -> d.till() == null).map(Deltagare::malnummer).toList();
-    }
-
-    private void lamna(Loneutmatning l, String mal, Hur hur, String utfall) {
-        lager.lamnat(l.id(), mal, LocalDate.now(klocka), hur);
-        register.satt(mal, Malstatus.PAGAR, Fas.UTREDNING);
-        frister.bortfallen(mal, Frister.YTTRANDE);
-        frister.bortfallen(mal, Frister.ARBETSGIVARSVAR);
-        processer.meddela(FALLER, mal, Map.of(UTFALL, utfall));
-    }
-
-    /** The next case takes the question over, or nobody has it any more. */
-    private void vidare(Loneutmatning l, String skal) {
-        List<String> kvar = kvar(l);
-        if (kvar.isEmpty()) {
-            lager.upphort(l.id(), Status.UTAN_UTMATNING, LocalDate.now(klocka), skal);
-            fragor.stang(l);
-        } else if (!kvar.contains(l.ledandeMal())) {
-            lager.leds(l.id(), kvar.get(0));
-            processer.meddela(Deltagande.OVERTAS, kvar.get(0), Map.of());
-        }
+        slut.vidare(l, skal);
     }
 
     private void avbryts(String mal, Konkurs k, String vem) {

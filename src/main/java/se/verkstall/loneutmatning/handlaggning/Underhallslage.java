@@ -2,6 +2,7 @@ package se.verkstall.loneutmatning.handlaggning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.verkstall.lag.Fordringsklass;
@@ -11,21 +12,24 @@ import se.verkstall.loneutmatning.Loneutmatning.Deltagare;
 import se.verkstall.loneutmatning.berakning.Underhallsposter;
 import se.verkstall.loneutmatning.berakning.Underhallsvillkor;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
+import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
 
-/** Whether wages may be attached for the maintenance of those who ask for it. */
+/** Whether wages may be attached for the maintenance of those who ask for it, and whether that is foreign. */
 @Component
-@Lagrum("UB 7:6 st 1")
+@Lagrum({"UB 7:6 st 1", "UB 7:14 st 2"})
 public class Underhallslage {
 
     private final Loneutmatningslager lager;
     private final Malregister register;
+    private final Dagbok dagbok;
     private final Clock klocka;
 
-    Underhallslage(Loneutmatningslager lager, Malregister register, Clock klocka) {
+    Underhallslage(Loneutmatningslager lager, Malregister register, Dagbok dagbok, Clock klocka) {
         this.lager = lager;
         this.register = register;
+        this.dagbok = dagbok;
         this.klocka = klocka;
     }
 
@@ -46,6 +50,45 @@ public class Underhallslage {
                 }
             }
         }
+    }
+
+    /**
+     * Notes the cases whose maintenance is foreign.
+     *
+     * @param malen their numbers with commas between, or {@code null}
+     * @throws OgiltigIndataException if one takes no part or is not for maintenance
+     */
+    @Lagrum("UB 7:14 st 2")
+    public void utlandska(long loneutmatningId, String malen, String vem) {
+        List<String> deltar = lager.deltagare(loneutmatningId).stream().filter(d -> d.till() == null).map(Deltagare::malnummer).toList();
+        for (String mal : malen == null ? List.<String>of() : List.of(malen.strip().split("[,\\s]+"))) {
+            if (!deltar.contains(mal)) {
+                throw new OgiltigIndataException("utlandskt", "UB 7:14 st 2", "Mål " + mal + " deltar inte i löneutmätningen.");
+            }
+            utlandskt(mal, vem);
+        }
+    }
+
+    /**
+     * Notes that the maintenance of a case is foreign; done again it changes nothing.
+     *
+     * @throws OgiltigIndataException if the case is not for maintenance
+     */
+    @Lagrum("UB 7:14 st 2")
+    public void utlandskt(String malnummer, String vem) {
+        if (register.fordringar(malnummer).stream().noneMatch(f -> f.klass() == Fordringsklass.UNDERHALL)) {
+            throw new OgiltigIndataException("utlandskt", "UB 7:14 st 2", "Mål " + malnummer + " gäller inte underhållsbidrag.");
+        }
+        if (!register.harUtlandsktUnderhall(malnummer)) {
+            register.utlandsktUnderhall(malnummer, OffsetDateTime.now(klocka));
+            dagbok.skriv(malnummer, vem, "Underhållsbidraget är utländskt och får verkställas här. Det har företräde i lön till den del det är högst fem år gammalt när lönen förfaller.", "UB 7:14 st 2");
+        }
+    }
+
+    /** Whether it has been noted. */
+    @Lagrum("UB 7:14 st 2")
+    public boolean arUtlandskt(String malnummer) {
+        return register.harUtlandsktUnderhall(malnummer);
     }
 
     private boolean utestar(Fordran f, LocalDate inkom) {

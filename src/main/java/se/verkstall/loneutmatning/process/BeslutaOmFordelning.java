@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.loneutmatning.handlaggning.Fordelningsbeslut;
 import se.verkstall.loneutmatning.handlaggning.Konkurshinder;
+import se.verkstall.loneutmatning.handlaggning.Underhallslage;
 import se.verkstall.processmotor.Uppgift;
 import se.verkstall.processmotor.Uppgiftshanterare;
 
@@ -16,11 +17,13 @@ class BeslutaOmFordelning implements Uppgiftshanterare {
     private final Loneutmatningsuppgift uppgifter;
     private final Fordelningsbeslut beslut;
     private final Konkurshinder konkurs;
+    private final Underhallslage underhall;
 
-    BeslutaOmFordelning(Loneutmatningsuppgift uppgifter, Fordelningsbeslut beslut, Konkurshinder konkurs) {
+    BeslutaOmFordelning(Loneutmatningsuppgift uppgifter, Fordelningsbeslut beslut, Konkurshinder konkurs, Underhallslage underhall) {
         this.uppgifter = uppgifter;
         this.beslut = beslut;
         this.konkurs = konkurs;
+        this.underhall = underhall;
     }
 
     @Override
@@ -30,12 +33,15 @@ class BeslutaOmFordelning implements Uppgiftshanterare {
 
     @Override
     public Map<String, Object> forbered(Uppgift uppgift) {
-        return Map.of("loneutmatning", uppgifter.loneutmatning(uppgift).nummer());
+        return Map.of("loneutmatning", uppgifter.loneutmatning(uppgift).nummer(), "utlandskt", underhall.arUtlandskt(uppgift.malnummer()));
     }
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Map<String, Object> svar, String vem) {
         konkurs.prova(uppgift.malnummer(), "fordela");
+        if (Boolean.TRUE.equals(svar.get("utlandskt"))) {
+            underhall.utlandskt(uppgift.malnummer(), vem);
+        }
         beslut.besluta(uppgift.malnummer(), uppgifter.loneutmatning(uppgift).id(), vem);
         return Map.of();
     }

@@ -103,6 +103,7 @@ class BeslutaOmLoneutmatning implements Uppgiftshanterare {
         konkurs.provaAlla(id, "beslut");
         BigDecimal underlatelser = (BigDecimal) svar.get("underlatelser");
         underhall.krav(id, underlatelser == null ? 0 : underlatelser.intValueExact(), (String) svar.get("underlatelserSkal"));
+        underhall.utlandska(id, (String) svar.get("utlandskt"), vem);
         kravSarskildaSkal(id, svar);
         Utskick arbetsgivaren = beslut.utmat(uppgift.malnummer(), id, val(svar), vem);
         formaner.anteckna(id, forman(svar));
