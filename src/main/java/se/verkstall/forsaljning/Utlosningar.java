@@ -27,16 +27,18 @@ import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Part;
 import se.verkstall.mal.Roll;
+import se.verkstall.processmotor.Processer;
 import se.verkstall.utskick.Avsandning;
 import se.verkstall.utskick.Avsandning.Brev;
 import se.verkstall.utskick.Mottagare;
 import se.verkstall.utskick.Satt;
 
-/** The door by which somebody whose right may depend on the sale of a ship or aircraft redeems the applicant. */
+/** The door by which somebody whose right may depend on the sale of a ship or aircraft redeems the applicant, or a creditor who has joined the sale. */
 @Service
-@Lagrum({"UB 10:4", "UB 11:1"})
+@Lagrum({"UB 10:4", "UB 10:5 st 4", "UB 11:1"})
 public class Utlosningar {
 
+    private static final String ANSLUTEN_UTLOST = "anslutenUtlost";
     private static final Set<Forsaljning.Status> FORE = Set.of(Forsaljning.Status.PLANERAS, Forsaljning.Status.UTLYST);
 
     private final Forsaljningslager forsaljningar;
@@ -45,17 +47,19 @@ public class Utlosningar {
     private final Egendomsregister egendomar;
     private final Kassajournal kassa;
     private final Avsandning avsandning;
+    private final Processer processer;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     Utlosningar(Forsaljningslager forsaljningar, Fartygslager lager, Malregister register, Egendomsregister egendomar, Kassajournal kassa, Avsandning avsandning,
-                Dagbok dagbok, Clock klocka) {
+                Processer processer, Dagbok dagbok, Clock klocka) {
         this.forsaljningar = forsaljningar;
         this.lager = lager;
         this.register = register;
         this.egendomar = egendomar;
         this.kassa = kassa;
         this.avsandning = avsandning;
+        this.processer = processer;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -111,24 +115,83 @@ public class Utlosningar {
         Utlosning u = new Utlosning(ny.namn().strip(), blank(ny.idnummer()) ? null : ny.idnummer().strip(), ny.adress().strip(), ny.ratt().strip(), gammal.namn(), fordran, kostnader,
                 LocalDate.now(klocka));
         long id = lager.utlost(forsaljningId, u);
-        bokfor(f, id, u, vem);
+        bokfor(f, "utlosen/" + id, u, vem);
         register.laggTillPart(f.malnummer(), Part.av(Roll.SOKANDE, ny.typ(), u.vem(), u.idnummer(), u.adress()));
         underratta(f, id, u, gammal);
         dagbok.skriv(f.malnummer(), vem, u.vem() + " har löst ut " + u.utlost() + " med " + fordran.svenskt() + " kronor och betalat förrättningskostnader med " + kostnader.svenskt()
                 + " kronor. " + u.vem() + " är nu sökande. Rätt som kan bero av försäljningen: " + u.ratt() + ".", "UB 10:4");
     }
 
-    /** What comes in goes to whoever was the applicant, and pays the costs. */
-    private void bokfor(Forsaljning f, long id, Utlosning u, String vem) {
+    /** Those who have joined the sale, and may be redeemed as the applicant may. */
+    @Transactional(readOnly = true)
+    public List<Anslutning> anslutna(long forsaljningId) {
+        return lager.anslutna(forsaljningId);
+    }
+
+    /**
+     * He pays the claim of a creditor who has joined the sale, and the costs that have arisen for it, and takes his place; those concerned are told.
+     *
+     * @param utlostAdress where the redeemed creditor is told, who is no party of the case
+     * @param kostnader the costs of execution that have arisen
+     * @throws OgiltigIndataException if nobody has joined so, the property is sold, or another sum is paid
+     */
+    @Transactional
+    @Lagrum({"UB 10:5 st 4", "UB 10:4 st 1", "UB 10:4 st 2"})
+    public void utlosAnsluten(long forsaljningId, long anslutningId, Utlosare ny, String utlostAdress, Belopp kostnader, Belopp betalt, String vem) {
+        Forsaljning f = forsaljningar.las(forsaljningId);
+        Anslutning a = lager.anslutna(forsaljningId).stream().filter(x -> x.id() == anslutningId).findFirst()
+                .orElseThrow(() -> new OgiltigIndataException("anslutning", "UB 10:5 st 4", "Ingen sådan borgenär har anslutit sig till försäljningen."));
+        List<Fel> fel = new java.util.ArrayList<>(Utlosen.fel(!FORE.contains(f.status()), ny.ratt(), a.fordran(), kostnader, betalt));
+        if (blank(ny.namn()) || blank(ny.adress()) || a.adress() == null && blank(utlostAdress)) {
+            fel.add(new Fel("namn", "UB 10:5 st 4", "Ange vem som löser ut den anslutne, och adress till båda: de ska underrättas."));
+        }
+        if (!fel.isEmpty()) {
+            throw new OgiltigIndataException(fel);
+        }
+        Utlosning u = new Utlosning(ny.namn().strip(), blank(ny.idnummer()) ? null : ny.idnummer().strip(), ny.adress().strip(), ny.ratt().strip(), a.vem(), a.fordran(), kostnader,
+                LocalDate.now(klocka));
+        long id = lager.anslutenUtlost(anslutningId, u, a.adress() == null ? utlostAdress.strip() : a.adress());
+        bokfor(f, "utlosen_ansluten/" + id, u, vem);
+        dagbok.skriv(f.malnummer(), vem, u.vem() + " har löst ut " + u.utlost() + ", som har anslutit sig till försäljningen, med " + a.fordran().svenskt() + " kronor och betalat förrättningskostnader med "
+                + kostnader.svenskt() + " kronor. Rätt som kan bero av försäljningen: " + u.ratt() + ".", "UB 10:5 st 4");
+        if (processer.meddela(ANSLUTEN_UTLOST, f.malnummer(), "forsaljningId", forsaljningId) == 0) {
+            throw new OgiltigIndataException("anslutning", "UB 10:5 st 4", "Försäljningen pågår inte.");
+        }
+    }
+
+    /** Tells those concerned of everyone who has redeemed a creditor who had joined. Done again nothing new is sent. */
+    @Transactional
+    @Lagrum({"UB 10:5 st 4", "UB 10:4 st 1"})
+    public void meddelaAnslutna(long forsaljningId) {
+        Forsaljning f = forsaljningar.las(forsaljningId);
+        lager.anslutnaUtlosta(forsaljningId).forEach((id, a) -> {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("egendom", egendomar.hamta(f.egendomId()).iOrd());
+            data.put("utlosning", a.utlosning());
+            String nyckel = "utlosen_ansluten/" + id + "/";
+            avsandning.skicka(f.malnummer(), anslutenbrev(data, null, nyckel + "UTLOST"), new Mottagare("SAKAGARE", a.utlosning().utlost(), null, a.utlostAdress()));
+            avsandning.skicka(f.malnummer(), anslutenbrev(data, null, nyckel + "UTLOSARE"), new Mottagare("SAKAGARE", a.utlosning().vem(), a.utlosning().idnummer(), a.utlosning().adress()));
+            for (Roll roll : List.of(Roll.SOKANDE, Roll.GALDENAR)) {
+                avsandning.skicka(f.malnummer(), anslutenbrev(data, roll, nyckel + roll));
+            }
+        });
+    }
+
+    private static Brev anslutenbrev(Map<String, Object> data, Roll roll, String nyckel) {
+        return new Brev("underrattelse_utlosen_ansluten", data, roll, Satt.ENKEL, "UB 10:5 st 4", nyckel);
+    }
+
+    /** What comes in goes to whoever was redeemed, and pays the costs. */
+    private void bokfor(Forsaljning f, String nyckel, Utlosning u, String vem) {
         String referens = "forsaljning/" + f.id();
         String mal = f.malnummer();
         Belopp allt = Utlosen.summa(u.fordran(), u.kostnader());
-        kassa.bokfor(List.of(new Verifikation("utlosen/" + id, u.dag(), Slag.INBETALNING, "Lösen av sökandens fordran", vem,
+        kassa.bokfor(List.of(new Verifikation(nyckel, u.dag(), Slag.INBETALNING, "Lösen av fordran", vem,
                 List.of(Kontorad.debet(Konto.BANK, mal, referens, allt), Kontorad.kredit(Konto.DEPOSITION, mal, referens, allt)))));
-        kassa.bokfor(List.of(new Verifikation("utlosen/" + id + "/ut", u.dag(), Slag.UTBETALNING, "Lösen till den utlösta sökanden", vem,
+        kassa.bokfor(List.of(new Verifikation(nyckel + "/ut", u.dag(), Slag.UTBETALNING, "Lösen till den utlösta", vem,
                 List.of(Kontorad.debet(Konto.DEPOSITION, mal, referens, u.fordran()), Kontorad.kredit(Konto.BANK, mal, referens, u.fordran())))));
         if (u.kostnader().arPositivt()) {
-            kassa.bokfor(List.of(new Verifikation("utlosen/" + id + "/kostnader", u.dag(), Slag.FORDELNING, "Förrättningskostnader vid lösen", vem,
+            kassa.bokfor(List.of(new Verifikation(nyckel + "/kostnader", u.dag(), Slag.FORDELNING, "Förrättningskostnader vid lösen", vem,
                     List.of(Kontorad.debet(Konto.DEPOSITION, mal, referens, u.kostnader()), Kontorad.kredit(Konto.FORRATTNINGSKOSTNADER, mal, referens, u.kostnader())))));
         }
     }

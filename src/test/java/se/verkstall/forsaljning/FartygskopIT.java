@@ -21,6 +21,8 @@ class FartygskopIT extends Fartygsprov {
 
     @Autowired
     private Fartygsaffarer affarer;
+    @Autowired
+    private Utlosningar utlosningar;
 
     /** Sold for 760 000 kr, 126 666.67 kr down: a lien of 50 000 kr, and the bank's 500 000 kr with a pantbrev of 600 000 kr, which it lets stand over. */
     private String salt(Map<String, Object> inropet, boolean medger) {
@@ -98,6 +100,32 @@ class FartygskopIT extends Fartygsprov {
         assertThat(brevTill(mal, "avrakning_ater/%")).containsExactly("Rederi Två", "Banken");
         assertThat(kassa.saldo(Konto.AVRAKNAT, mal)).isEqualTo(Belopp.NOLL);
         assertThat(kassa.saldo(Konto.DEPOSITION, mal)).as("handpenningen hålls").isEqualTo(Belopp.parse("126666.67"));
+    }
+
+    @Test
+    @Lagrum({"UB 10:5 st 1", "UB 10:5 st 4", "UB 10:4"})
+    void banken_loser_ut_bogserbolaget_som_har_anslutit_sig_och_star_i_dess_stalle_i_sakagarforteckningen() {
+        String mal = utmatt("SKEPP", "M/S Prov, lastfartyg", List.of(sakagare("SJOPANT", "Bogserbolaget AB", "50000"), sakagare("INTECKNING", "Skeppsbanken AB", "500000")));
+        slutfor(mal, "beredFartygsforsaljningen", med(beredd(), Map.of("hors", "HORS_INTE", "dojsmal", "Kajavgiften växer.")));
+        slutfor(mal, "bestamFartygsauktionen", auktionen());
+        kungor(mal, LocalDate.of(2022, 5, 24));
+        long forsaljning = forsaljning(mal).id();
+        fartyg.anslut(senaste(mal).id(), Fartygsauktioner.Slag.ANSLUTNING, "Bogserbolaget AB", Belopp.kronor(50_000), "sjöpanträtt", HANDLAGGAREN);
+        long anslutning = utlosningar.anslutna(forsaljning).get(0).id();
+        Utlosningar.Utlosare banken = new Utlosningar.Utlosare(se.verkstall.lag.Parttyp.JURIDISK_PERSON, "Skeppsbanken AB", "5560000001", "Hamngatan 1", "inteckning");
+        assertThatThrownBy(() -> utlosningar.utlosAnsluten(forsaljning, anslutning, banken, "Kajen 9", Belopp.kronor(1_000), Belopp.kronor(50_000), HANDLAGGAREN)).hasMessageContaining("51\u00a0000");
+        assertThatThrownBy(() -> utlosningar.utlosAnsluten(forsaljning, anslutning, banken, "", Belopp.kronor(1_000), Belopp.kronor(51_000), HANDLAGGAREN)).hasMessageContaining("adress till båda");
+
+        utlosningar.utlosAnsluten(forsaljning, anslutning, banken, "Kajen 9", Belopp.kronor(1_000), Belopp.kronor(51_000), HANDLAGGAREN);
+        tid.korForfallna(mal);
+        assertThat(brevTill(mal, "utlosen_ansluten/%")).containsExactly("Bogserbolaget AB", "Skeppsbanken AB", "Provbolaget AB", "Gun Gäldenär");
+        assertThat(kassa.saldo(Konto.DEPOSITION, mal)).isEqualTo(Belopp.NOLL);
+        assertThat(kassa.saldo(Konto.FORRATTNINGSKOSTNADER, mal)).isEqualTo(Belopp.kronor(1_000));
+        assertThat(utlosningar.anslutna(forsaljning)).singleElement().extracting(Anslutning::vem).isEqualTo("Skeppsbanken AB");
+
+        tillAuktionen(mal, senaste(mal));
+        assertThat((List<?>) ifyllt(mal, "upprattaFartygsforteckning", Map.of()).get("ansprak")).filteredOn(rad -> "SJOPANTRATT".equals(((Map<?, ?>) rad).get("ratt"))).singleElement()
+                .extracting(rad -> ((Map<?, ?>) rad).get("vem")).isEqualTo("Skeppsbanken AB");
     }
 
     @Test

@@ -91,6 +91,11 @@ abstract class Fartygsprov extends Forsaljningsprov {
     void fordela(String mal) {
         tid.korForfallna(mal);
         processer.starta("fordelning", mal, Map.of("fordelningId", fordelningar.i(mal).get(0).id()));
+        fordelaVidSammantradet(mal);
+    }
+
+    /** The same, where the sharing has begun. */
+    void fordelaVidSammantradet(String mal) {
         slutfor(mal, "bestamFordelningssatt", Map.of("satt", "SAMMANTRADE", "dag", SAMMANTRADE.toString(), "klockslag", "10:00", "plats", "Sal 1, Provstad", "kungorelse", "MED_AUKTIONEN",
                 "motivering", "Kungjort med auktionen."));
         tid.till(mal, SAMMANTRADE);

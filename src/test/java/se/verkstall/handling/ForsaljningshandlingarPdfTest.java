@@ -50,7 +50,7 @@ class ForsaljningshandlingarPdfTest {
             "sakagarforteckning_fartyg", "underrattelse_utlosen", "protokoll", "kallelse_fordelning", "underrattelse_fordelning", "underrattelse_fordelningsbeslut", "underrattelse_installt_sammantrade",
             "erinran_koparen", "protokoll_fordelning", "beslut_medelsfordelning", "avskrift_register", "underrattelse_forre_agare", "foljebrev_vardehandling", "redovisning_sakagare",
             "forelaggande_vacka_talan", "avrakning_kopeskilling", "underrattelse_avrakning_atergar", "krav_tidigare_kopare", "underrattelse_fartygskop_upphavt",
-            "underrattelse_fartygsfordelning_hinder"})
+            "underrattelse_fartygsfordelning_hinder", "underrattelse_utlosen_ansluten"})
     void mallen_blir_en_pdf_med_sin_rubrik_och_malets_nummer(String mall) throws IOException {
         Dokumentmallar.Renderat dokument = MALLAR.rendera("2022-000123", mall, data(mall));
 

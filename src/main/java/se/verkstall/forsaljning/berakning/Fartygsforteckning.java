@@ -56,9 +56,17 @@ public final class Fartygsforteckning {
      * @param hosAgaren whether the owner holds the pantbrev
      * @param medgerInnestaende whether the creditor consents to his claim standing over
      * @param villkorlig whether the claim is conditional or disputed
+     * @param annanEgendom whether the mortgage also covers other property that is not attached and sold at a common call (UB 11:5 st 1)
      */
     public record Ansprak(String id, String vem, String adress, Formansratt ratt, LocalDate dag, int ordning, boolean exekution, Belopp kostnad, Belopp ranta,
-                          Belopp kapital, Belopp pantbrev, Belopp tillagg, boolean anmald, boolean hosAgaren, boolean medgerInnestaende, boolean villkorlig) {
+                          Belopp kapital, Belopp pantbrev, Belopp tillagg, boolean anmald, boolean hosAgaren, boolean medgerInnestaende, boolean villkorlig,
+                          boolean annanEgendom) {
+
+        /** A claim whose mortgage covers nothing else. */
+        public Ansprak(String id, String vem, String adress, Formansratt ratt, LocalDate dag, int ordning, boolean exekution, Belopp kostnad, Belopp ranta,
+                       Belopp kapital, Belopp pantbrev, Belopp tillagg, boolean anmald, boolean hosAgaren, boolean medgerInnestaende, boolean villkorlig) {
+            this(id, vem, adress, ratt, dag, ordning, exekution, kostnad, ranta, kapital, pantbrev, tillagg, anmald, hosAgaren, medgerInnestaende, villkorlig, false);
+        }
 
         /** A claim that neither may stand over nor is conditional or disputed. */
         public Ansprak(String id, String vem, String adress, Formansratt ratt, LocalDate dag, int ordning, boolean exekution, Belopp kostnad, Belopp ranta,
@@ -71,6 +79,11 @@ public final class Fartygsforteckning {
             ranta = ranta == null ? Belopp.NOLL : ranta;
             kapital = kapital == null ? Belopp.NOLL : kapital;
             tillagg = tillagg == null ? Belopp.NOLL : tillagg;
+        }
+
+        /** The same claim in another's hand. */
+        public Ansprak hos(String annan, String annanAdress) {
+            return new Ansprak(id, annan, annanAdress, ratt, dag, ordning, exekution, kostnad, ranta, kapital, pantbrev, tillagg, anmald, hosAgaren, medgerInnestaende, villkorlig, annanEgendom);
         }
 
         Belopp skuld() {
@@ -170,11 +183,11 @@ public final class Fartygsforteckning {
 
     /**
      * How much of a claim may stand over instead of being paid in cash: with the creditor's consent, what a pantbrev secures within its amount, if the claim is
-     * neither conditional nor disputed. The price must cover it too.
+     * neither conditional nor disputed, and the mortgage does not cover other property that is not attached and sold at a common call. The price must cover it too.
      */
-    @Lagrum("UB 10:15")
+    @Lagrum({"UB 10:15", "UB 11:5 st 1"})
     public static Belopp innestar(Ansprak a) {
-        return a.arInteckning() && a.anmald() && !a.hosAgaren() && a.medgerInnestaende() && !a.villkorlig() ? a.skuld().hogst(a.pantbrev()) : Belopp.NOLL;
+        return a.arInteckning() && a.anmald() && !a.hosAgaren() && a.medgerInnestaende() && !a.villkorlig() && !a.annanEgendom() ? a.skuld().hogst(a.pantbrev()) : Belopp.NOLL;
     }
 
     /** What is left of the pantbrev for the owner, without addition. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.verkstall.forsaljning.lagring.Ianspraktagetlager;
 import se.verkstall.frist.Frist;
 import se.verkstall.frist.Fristbok;
 import se.verkstall.frist.NyFrist;
@@ -30,14 +31,16 @@ import se.verkstall.utskick.Satt;
 public class Pantforskrivning {
 
     private final Egendomsregister egendomar;
+    private final Ianspraktagetlager ianspraktagna;
     private final Fristbok fristbok;
     private final Avsandning avsandning;
     private final Processer processer;
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    Pantforskrivning(Egendomsregister egendomar, Fristbok fristbok, Avsandning avsandning, Processer processer, Dagbok dagbok, Clock klocka) {
+    Pantforskrivning(Egendomsregister egendomar, Ianspraktagetlager ianspraktagna, Fristbok fristbok, Avsandning avsandning, Processer processer, Dagbok dagbok, Clock klocka) {
         this.egendomar = egendomar;
+        this.ianspraktagna = ianspraktagna;
         this.fristbok = fristbok;
         this.avsandning = avsandning;
         this.processer = processer;
@@ -103,6 +106,7 @@ public class Pantforskrivning {
         Egendom pantbrev = egendomar.hamta(pantbrevId);
         Egendom tagen = egendomar.laggTill(new Egendom(0, pantbrev.malnummer(), intecknad.slag(), intecknad.beskrivning(), null, intecknad.varde(), intecknad.plats(), false, null,
                 Egendom.Status.UTMATT));
+        ianspraktagna.taget(tagen.id(), pantbrevId, LocalDate.now(klocka));
         dagbok.skriv(pantbrev.malnummer(), vem, "Den intecknade egendomen, " + intecknad.beskrivning() + ", tas i anspråk och anses utmätt. Försäljningen av den börjar.", "UB 9:14 st 3");
         processer.starta(intecknad.forsaljning(), pantbrev.malnummer(), Map.of("egendomId", tagen.id(), "utmatningsdag", LocalDate.now(klocka).toString()));
     }

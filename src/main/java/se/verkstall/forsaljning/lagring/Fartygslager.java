@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.verkstall.fordelning.berakning.Formansratt;
+import se.verkstall.forsaljning.Anslutning;
 import se.verkstall.forsaljning.Fartygsauktion;
 import se.verkstall.forsaljning.Fartygsforsaljning;
 import se.verkstall.forsaljning.Utlosning;
@@ -71,13 +72,14 @@ public class Fartygslager {
     private void laggTill(long auktionId, Ansprak a) {
         jdbc.sql("""
                 insert into fartygsansprak (auktion_id, beteckning, vem, adress, ratt, dag, ordning, exekution, kostnad_ore, ranta_ore, kapital_ore, pantbrev_ore,
-                                            tillagg_ore, anmald, hos_agaren, medger_innestaende, villkorlig)
+                                            tillagg_ore, anmald, hos_agaren, medger_innestaende, villkorlig, annan_egendom)
                 values (:auktion, :beteckning, :vem, :adress, :ratt, :dag, :ordning, :exekution, :kostnad, :ranta, :kapital, :pantbrev, :tillagg, :anmald, :agaren, :innestar,
-                        :villkorlig)
+                        :villkorlig, :annan)
                 """).param("auktion", auktionId).param("beteckning", a.id()).param("vem", a.vem()).param("adress", a.adress()).param("ratt", a.ratt().name())
                 .param("dag", a.dag()).param("ordning", a.ordning()).param("exekution", a.exekution()).param("kostnad", a.kostnad().ore())
                 .param("ranta", a.ranta().ore()).param("kapital", a.kapital().ore()).param("pantbrev", ore(a.pantbrev())).param("tillagg", a.tillagg().ore())
-                .param("anmald", a.anmald()).param("agaren", a.hosAgaren()).param("innestar", a.medgerInnestaende()).param("villkorlig", a.villkorlig()).update();
+                .param("anmald", a.anmald()).param("agaren", a.hosAgaren()).param("innestar", a.medgerInnestaende()).param("villkorlig", a.villkorlig())
+                .param("annan", a.annanEgendom()).update();
     }
 
     /** The claims of an auction's sakägarförteckning, as they were entered. */
@@ -86,7 +88,7 @@ public class Fartygslager {
                 rs.getString("vem"), rs.getString("adress"), Formansratt.valueOf(rs.getString("ratt")), rs.getObject("dag", LocalDate.class), rs.getInt("ordning"),
                 rs.getBoolean("exekution"), belopp(rs, "kostnad_ore"), belopp(rs, "ranta_ore"), belopp(rs, "kapital_ore"), belopp(rs, "pantbrev_ore"),
                 belopp(rs, "tillagg_ore"), rs.getBoolean("anmald"), rs.getBoolean("hos_agaren"),
-                rs.getBoolean("medger_innestaende"), rs.getBoolean("villkorlig"))).list();
+                rs.getBoolean("medger_innestaende"), rs.getBoolean("villkorlig"), rs.getBoolean("annan_egendom"))).list();
     }
 
     /** Keeps the rights of use of an auction's sakägarförteckning. */
@@ -127,6 +129,38 @@ public class Fartygslager {
         return jdbc.sql("insert into fartygsanslutning (auktion_id, slag, vem, fordran_ore, ratt, dag) values (:auktion, :slag, :vem, :fordran, :ratt, :dag) returning id")
                 .param("auktion", auktionId).param("slag", slag).param("vem", vem).param("fordran", fordran.ore()).param("ratt", ratt).param("dag", dag)
                 .query(Long.class).single();
+    }
+
+    /** Those who have joined the sale at its auctions, the first first. */
+    public List<Anslutning> anslutna(long forsaljningId) {
+        return jdbc.sql("select x.* from fartygsanslutning x join auktion a on a.id = x.auktion_id where a.forsaljning_id = :id and x.slag = 'ANSLUTNING' order by x.id").param("id", forsaljningId)
+                .query((rs, i) -> new Anslutning(rs.getLong("id"), rs.getLong("auktion_id"), rs.getString("vem"), rs.getString("adress"), belopp(rs, "fordran_ore"), rs.getString("ratt"),
+                        rs.getObject("dag", LocalDate.class))).list();
+    }
+
+    /** Somebody has redeemed a creditor who had joined, and has his place. */
+    public long anslutenUtlost(long anslutningId, Utlosning u, String utlostAdress) {
+        jdbc.sql("update fartygsanslutning set vem = :vem, adress = :adress where id = :id").param("vem", u.vem()).param("adress", u.adress()).param("id", anslutningId).update();
+        return jdbc.sql("""
+                insert into fartygsutlosen_ansluten (anslutning_id, vem, idnummer, adress, ratt, utlost, utlost_adress, fordran_ore, kostnader_ore, dag)
+                values (:anslutning, :vem, :idnummer, :adress, :ratt, :utlost, :utlostadress, :fordran, :kostnader, :dag) returning id
+                """).param("anslutning", anslutningId).param("vem", u.vem()).param("idnummer", u.idnummer()).param("adress", u.adress()).param("ratt", u.ratt()).param("utlost", u.utlost())
+                .param("utlostadress", utlostAdress).param("fordran", u.fordran().ore()).param("kostnader", u.kostnader().ore()).param("dag", u.dag()).query(Long.class).single();
+    }
+
+    /** Those who have redeemed a creditor who had joined a sale, by number, the first first. */
+    public java.util.Map<Long, AnslutenUtlosning> anslutnaUtlosta(long forsaljningId) {
+        java.util.Map<Long, AnslutenUtlosning> alla = new java.util.LinkedHashMap<>();
+        jdbc.sql("""
+                select u.* from fartygsutlosen_ansluten u join fartygsanslutning x on x.id = u.anslutning_id join auktion a on a.id = x.auktion_id where a.forsaljning_id = :id order by u.id
+                """).param("id", forsaljningId).query((rs, i) -> alla.put(rs.getLong("id"), new AnslutenUtlosning(new Utlosning(rs.getString("vem"), rs.getString("idnummer"),
+                rs.getString("adress"), rs.getString("ratt"), rs.getString("utlost"), belopp(rs, "fordran_ore"), belopp(rs, "kostnader_ore"), rs.getObject("dag", LocalDate.class)),
+                rs.getString("utlost_adress")))).list();
+        return alla;
+    }
+
+    /** A redeemed creditor who had joined. */
+    public record AnslutenUtlosning(Utlosning utlosning, String utlostAdress) {
     }
 
     private static Long ore(Belopp belopp) {

@@ -4,7 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.handlaggning.Fartygshandlaggning;
+import se.verkstall.forsaljning.handlaggning.Ianspraktaget;
 import se.verkstall.forsaljning.handlaggning.Kopehandlaggning;
+import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.frist.Fristbok;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Belopp;
@@ -17,10 +19,14 @@ class AvslutaOsaldDelegate implements JavaDelegate {
 
     private final Kopehandlaggning kopen;
     private final Fristbok fristbok;
+    private final Forsaljningslager lager;
+    private final Ianspraktaget ianspraktaget;
 
-    AvslutaOsaldDelegate(Kopehandlaggning kopen, Fristbok fristbok) {
+    AvslutaOsaldDelegate(Kopehandlaggning kopen, Fristbok fristbok, Forsaljningslager lager, Ianspraktaget ianspraktaget) {
         this.kopen = kopen;
         this.fristbok = fristbok;
+        this.lager = lager;
+        this.ianspraktaget = ianspraktaget;
     }
 
     @Override
@@ -28,7 +34,9 @@ class AvslutaOsaldDelegate implements JavaDelegate {
         String mal = steg.getProcessBusinessKey();
         fristbok.hitta(mal, Fartygshandlaggning.begaran(Variabler.lang(steg, Variabler.AUKTION))).filter(f -> f.status().loper()).ifPresent(f -> fristbok.forsutten(mal, f.nyckel()));
         Object onyttiga = steg.getVariable("onyttigaKostnader");
-        Long fordelningId = kopen.osald(Variabler.lang(steg, Variabler.FORSALJNING), onyttiga == null ? Belopp.NOLL : Belopp.ore((Long) onyttiga));
+        long forsaljningId = Variabler.lang(steg, Variabler.FORSALJNING);
+        Long fordelningId = kopen.osald(forsaljningId, onyttiga == null ? Belopp.NOLL : Belopp.ore((Long) onyttiga));
+        ianspraktaget.osald(lager.hamta(forsaljningId), fordelningId);
         steg.setVariable(Variabler.SALD, false);
         if (fordelningId != null) {
             steg.setVariable("fordelningId", fordelningId);

@@ -18,6 +18,7 @@ import se.verkstall.forsaljning.handlaggning.Fartygshandlaggning;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Fartygslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.forsaljning.lagring.Ianspraktagetlager;
 import se.verkstall.handling.Handlingar;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
@@ -43,16 +44,18 @@ class UpprattaFartygsforteckning implements Uppgiftshanterare {
     private final Auktionslager auktioner;
     private final Fartygslager lager;
     private final Fartygshandlaggning handlaggning;
+    private final Ianspraktagetlager ianspraktagna;
     private final Egendomsregister egendomar;
     private final Malregister register;
     private final Handlingar handlingar;
 
-    UpprattaFartygsforteckning(Forsaljningslager forsaljningar, Auktionslager auktioner, Fartygslager lager, Fartygshandlaggning handlaggning,
+    UpprattaFartygsforteckning(Forsaljningslager forsaljningar, Auktionslager auktioner, Fartygslager lager, Fartygshandlaggning handlaggning, Ianspraktagetlager ianspraktagna,
                                Egendomsregister egendomar, Malregister register, Handlingar handlingar) {
         this.forsaljningar = forsaljningar;
         this.auktioner = auktioner;
         this.lager = lager;
         this.handlaggning = handlaggning;
+        this.ianspraktagna = ianspraktagna;
         this.egendomar = egendomar;
         this.register = register;
         this.handlingar = handlingar;
@@ -67,17 +70,19 @@ class UpprattaFartygsforteckning implements Uppgiftshanterare {
     public Map<String, Object> forbered(Uppgift uppgift) {
         Auktion auktion = Variabler.auktion(uppgift, forsaljningar, auktioner);
         List<Ansprak> tidigare = auktioner.i(auktion.forsaljningId()).stream().map(a -> lager.anspraken(a.id())).filter(a -> !a.isEmpty()).reduce((a, b) -> b).orElse(List.of());
-        return Map.of("ansprak", (tidigare.isEmpty() ? kanda(auktion) : tidigare).stream().map(UpprattaFartygsforteckning::rad).toList(), "kostnader", "0");
+        return Map.of("ansprak", (tidigare.isEmpty() ? kanda(auktion) : tidigare).stream().map(a -> rad(medNyInnehavare(auktion, a))).toList(), "kostnader", "0");
     }
 
-    /** The draft that is to be at hand: the applicant's claim and those known beforehand. */
-    @Lagrum("UF 10:8")
+    /** The draft that is to be at hand: the applicant's claim, with mortgage if the property was taken under a deed, and those known beforehand. */
+    @Lagrum({"UF 10:8", "UB 10:10 st 3"})
     private List<Ansprak> kanda(Auktion auktion) {
         Forsaljning f = forsaljningar.hamta(auktion.forsaljningId());
         Part sokande = register.part(f.malnummer(), Roll.SOKANDE).orElseThrow();
         List<Fordran> fordringar = register.fordringar(f.malnummer());
+        boolean tagen = ianspraktagna.pantbrev(f.egendomId()).isPresent();
         List<Ansprak> kanda = new ArrayList<>();
-        kanda.add(new Ansprak(f.malnummer(), sokande.namn(), sokande.postadress(), Formansratt.UTMATNING, f.utmatningsdag(), 1, true,
+        kanda.add(new Ansprak(f.malnummer(), sokande.namn(), sokande.postadress(), tagen ? Formansratt.INTECKNING : Formansratt.UTMATNING,
+                tagen ? null : f.utmatningsdag(), 1, true,
                 Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()), Belopp.summa(fordringar.stream().map(Fordran::rantaKvar).toList()),
                 Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList()), null, null, true, false));
         boolean luft = Auktionsregler.av(egendomar.hamta(f.egendomId()).slag()) == Auktionsregler.LUFTFARTYG;
@@ -88,6 +93,16 @@ class UpprattaFartygsforteckning implements Uppgiftshanterare {
             }
         }
         return kanda;
+    }
+
+    /** Whoever has redeemed a creditor who had joined stands in his place. */
+    @Lagrum("UB 10:5 st 4")
+    private Ansprak medNyInnehavare(Auktion auktion, Ansprak a) {
+        Ansprak nu = a;
+        for (Fartygslager.AnslutenUtlosning u : lager.anslutnaUtlosta(auktion.forsaljningId()).values()) {
+            nu = u.utlosning().utlost().equals(nu.vem()) ? nu.hos(u.utlosning().vem(), u.utlosning().adress()) : nu;
+        }
+        return nu;
     }
 
     private static Map<String, Object> rad(Ansprak a) {
@@ -108,6 +123,7 @@ class UpprattaFartygsforteckning implements Uppgiftshanterare {
         rad.put("hosAgaren", a.hosAgaren());
         rad.put("medgerInnestaende", a.medgerInnestaende());
         rad.put("villkorlig", a.villkorlig());
+        rad.put("annanEgendom", a.annanEgendom());
         return rad;
     }
 
@@ -166,7 +182,7 @@ class UpprattaFartygsforteckning implements Uppgiftshanterare {
                 Formansratt.valueOf((String) rad.get("ratt")), (LocalDate) rad.get("inskriven"), rad.get("ordning") == null ? 1 : ((BigDecimal) rad.get("ordning")).intValueExact(),
                 Boolean.TRUE.equals(rad.get("exekution")), belopp(rad.get("kostnad"), null), belopp(rad.get("ranta"), null), belopp(rad.get("kapital"), null),
                 belopp(rad.get("pantbrev"), null), belopp(rad.get("tillagg"), null), !Boolean.TRUE.equals(rad.get("oanmald")), Boolean.TRUE.equals(rad.get("hosAgaren")),
-                Boolean.TRUE.equals(rad.get("medgerInnestaende")), Boolean.TRUE.equals(rad.get("villkorlig")));
+                Boolean.TRUE.equals(rad.get("medgerInnestaende")), Boolean.TRUE.equals(rad.get("villkorlig")), Boolean.TRUE.equals(rad.get("annanEgendom")));
     }
 
     private static Belopp belopp(Object kronor, Belopp annars) {

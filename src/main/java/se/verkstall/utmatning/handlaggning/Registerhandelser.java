@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Egendomsslag;
 import se.verkstall.lag.Lagrum;
@@ -15,12 +17,17 @@ import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Fordran;
+import se.verkstall.mal.IanspraktagandeHavt;
 import se.verkstall.mal.Malregister;
+import se.verkstall.mal.Roll;
 import se.verkstall.register.Registerunderrattelser;
-import se.verkstall.register.berakning.Registerplikt;
 import se.verkstall.register.berakning.Registerplikt.Handelse;
+import se.verkstall.register.berakning.Registerplikt;
 import se.verkstall.utmatning.Utmatning;
 import se.verkstall.utmatning.Utmatningsuppgifter;
+import se.verkstall.utskick.Avsandning.Brev;
+import se.verkstall.utskick.Avsandning;
+import se.verkstall.utskick.Satt;
 
 /** What else than an attachment a register is told of at once: a request for sale by an estate in bankruptcy or the owner, a decision about mortgages, that no sale follows. */
 @Component
@@ -31,14 +38,16 @@ public class Registerhandelser {
     private final Egendomsregister egendomar;
     private final Malregister register;
     private final Registerunderrattelser registren;
+    private final Avsandning avsandning;
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    Registerhandelser(Utmatningslager lager, Egendomsregister egendomar, Malregister register, Registerunderrattelser registren, Dagbok dagbok, Clock klocka) {
+    Registerhandelser(Utmatningslager lager, Egendomsregister egendomar, Malregister register, Registerunderrattelser registren, Avsandning avsandning, Dagbok dagbok, Clock klocka) {
         this.lager = lager;
         this.egendomar = egendomar;
         this.register = register;
         this.registren = registren;
+        this.avsandning = avsandning;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -75,6 +84,21 @@ public class Registerhandelser {
         data.put("egendomsslag", slag.text());
         Registerplikt.vid(slag, Handelse.I_ANSPRAK, LocalDate.now(klocka), Registerplikt.Lage.VANLIGT)
                 .forEach(p -> registren.underratta(pantbrev.malnummer(), pantbrevId, p, Handelse.I_ANSPRAK, data));
+    }
+
+    /** The taken property was not sold and is free: the register in which it is entered is told, and applicant and debtor. */
+    @EventListener
+    @Transactional
+    @Lagrum({"UB 10:21 st 4", "UF 6:17 st 1", "UF 6:20 st 3"})
+    public void havt(IanspraktagandeHavt handelse) {
+        Egendom egendom = egendomar.hamta(handelse.egendomId());
+        Map<String, Object> data = data(egendom, LocalDate.now(klocka), null);
+        data.put("skal", "Egendomen kunde inte säljas och inget nytt försök ska göras.");
+        for (Roll roll : List.of(Roll.SOKANDE, Roll.GALDENAR)) {
+            avsandning.skicka(egendom.malnummer(), new Brev("underrattelse_havd_utmatning", data, roll, Satt.ENKEL, "UF 6:17", "ianspraktagande_havt/" + egendom.id() + "/" + roll));
+        }
+        registren.aterkalla(egendom.malnummer(), handelse.pantbrevId(), Handelse.UPPHAVD, false, data);
+        dagbok.skriv(egendom.malnummer(), Dagbok.SYSTEMET, egendom.iOrd() + " är inte längre tagen i anspråk: den blev inte såld.", "UB 9:14 st 3, UB 10:21 st 4");
     }
 
     private static Registerplikt.Lage lage(Utmatningsuppgifter u) {

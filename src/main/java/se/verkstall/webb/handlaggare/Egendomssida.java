@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import se.verkstall.forsaljning.Anslutning;
 import se.verkstall.forsaljning.Auktion;
 import se.verkstall.forsaljning.Auktioner;
 import se.verkstall.forsaljning.Egendomsbilder;
@@ -57,7 +58,7 @@ class Egendomssida {
 
     /** One thing with what has been done about it; what has not is {@code null} or empty. */
     record Vy(Egendom egendom, Utmatning utmatning, List<Sakagare> sakagare, Forsaljning forsaljning, List<Auktion> auktioner, Auktion aktuell, List<Post> poster,
-              List<Kop> kop, Kop vantar, Tidslinje tidslinje, List<Egendomsbilder.Bild> bilder, boolean fartyg, boolean vantarPaBegaran, Auktion senaste, Belopp kvar, boolean utlosbar, Belopp attLosa, Tvist tvist, boolean saljsInte, Fartygslage fartygslage) {
+              List<Kop> kop, Kop vantar, Tidslinje tidslinje, List<Egendomsbilder.Bild> bilder, boolean fartyg, boolean vantarPaBegaran, Auktion senaste, Belopp kvar, boolean utlosbar, Belopp attLosa, Tvist tvist, boolean saljsInte, Fartygslage fartygslage, List<Anslutning> anslutna) {
     }
 
     /** What may happen to the purchase of a ship or aircraft; {@code null} for other property, and until somebody has bought. */
@@ -80,7 +81,8 @@ class Egendomssida {
         return new Vy(e, u, egendomar.sakagare(e.id()), f, alla, aktuell, poster, kop, vantar, Tidslinje.av(dagar(e, u, f, aktuell, poster, kop), LocalDate.now(klocka)),
                 bilder.i(e.id()), aktuell != null && fartyg.hitta(aktuell.id()).isPresent(), vantar(e, senaste), senaste,
                 vantar == null ? null : fastigheter.kop(vantar).map(Fastighetskop::kvar).orElse(vantar.kvar()), f != null && utlosningar.utlosbar(f), utlosningar.fordran(e.malnummer()),
-                u == null ? null : utmatningar.tvist(u.id()).filter(t -> t.utfall() == null).orElse(null), egendomar.harTvist(e.id()), fartygslage(f, kop));
+                u == null ? null : utmatningar.tvist(u.id()).filter(t -> t.utfall() == null).orElse(null), egendomar.harTvist(e.id()), fartygslage(f, kop),
+                f != null && utlosningar.utlosbar(f) ? utlosningar.anslutna(f.id()) : List.of());
     }
 
     private Fartygslage fartygslage(Forsaljning f, List<Kop> kop) {

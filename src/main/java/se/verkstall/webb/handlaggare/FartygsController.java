@@ -62,6 +62,14 @@ class FartygsController {
                 new Utlosare(typ, namn, idnummer, adress, ratt), Belopp.kronor(kostnader), Belopp.kronor(betalt), person.getName()));
     }
 
+    @PostMapping("/mal/{malnummer}/forsaljningar/{id}/anslutningar/{anslutning}/utlosen")
+    String utlosAnsluten(@PathVariable String malnummer, @PathVariable long id, @PathVariable long anslutning, @RequestParam Parttyp typ, @RequestParam String namn,
+                         @RequestParam(required = false) String idnummer, @RequestParam String adress, @RequestParam String ratt, @RequestParam(defaultValue = "") String utlostAdress,
+                         @RequestParam BigDecimal kostnader, @RequestParam BigDecimal betalt, Principal person, RedirectAttributes vidare) {
+        return svara(vidare, malnummer, "Den anslutne är utlöst. Den som löste ut honom har trätt i hans ställe.", () -> utlosningar.utlosAnsluten(id, anslutning,
+                new Utlosare(typ, namn, idnummer, adress, ratt), utlostAdress, Belopp.kronor(kostnader), Belopp.kronor(betalt), person.getName()));
+    }
+
     @PostMapping("/mal/{malnummer}/forsaljningar/{id}/avrakning")
     String avrakning(@PathVariable String malnummer, @PathVariable long id, Principal person, RedirectAttributes vidare) {
         return svara(vidare, malnummer, "Avräkningen ska prövas: uppgiften ligger bland målets uppgifter.", () -> affarer.aberopaAvrakning(id, person.getName()));
