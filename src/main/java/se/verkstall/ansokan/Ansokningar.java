@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,7 @@ import se.verkstall.processmotor.Processer.Start;
 @Lagrum({"UF 1:5 st 1", "UF 2:3", "UB 2:1 st 1"})
 public class Ansokningar {
 
+    private static final String TITEL = "exekutionstitel";
     private static final String SPINE = "mal";
     private static final TypeReference<List<Brist>> BRISTER = new TypeReference<>() {
     };
@@ -89,6 +91,20 @@ public class Ansokningar {
     @Transactional
     public Registrering registrera(byte[] innehall, Kalla kalla, String vem) {
         return registreraAlla(List.of(las(innehall)), kalla, vem).get(0);
+    }
+
+    /**
+     * As {@link #registrera}, of an application whose title is held back until more has come in: what is missing is told instead of the title.
+     *
+     * @param innehall the application without its title
+     * @param saknas what is missing, at least one thing
+     */
+    @Transactional
+    @Lagrum({"UB 2:5", "UF 2:8"})
+    public Registrering registreraUtanTitel(byte[] innehall, List<Brist> saknas, Kalla kalla, String vem) {
+        Last last = las(innehall);
+        List<Brist> brister = Stream.concat(last.brister().stream().filter(b -> !b.falt().equals(TITEL)), saknas.stream()).toList();
+        return registreraAlla(List.of(new Last(last.innehall(), last.ansokan(), brister)), kalla, vem).get(0);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.ansokan.Ansokningar;
 import se.verkstall.ansokan.Ansokningar.Registrering;
+import se.verkstall.ansokan.berakning.Brist;
 import se.verkstall.forsakringskassan.berakning.Underhallshandlingar;
 import se.verkstall.forsakringskassan.berakning.Underhallshandlingar.Handling;
 import se.verkstall.forsakringskassan.berakning.Underhallshandlingar.Instrument;
@@ -42,7 +43,7 @@ import se.verkstall.utskick.Satt;
  * Takes in applications for enforcement of foreign maintenance from Försäkringskassan as central authority: checks the enclosures, and then the ordinary way.
  *
  * <p>A foreign decision is enforced as a Swedish one when it is enforceable (EUUhL 10 §). While an enclosure that shows this is missing, the case has no
- * title: it is ordered to be completed as any other application without one, and Försäkringskassan is told just what is missing.
+ * title: it is ordered to be completed as any other application without one; the order and the letter to Försäkringskassan say just what is missing.
  */
 @Service
 @Lagrum({"FK p 5", "FK p 6", "FK p 7", "EUUhL 10 §"})
@@ -103,7 +104,8 @@ public class Underhallsansokningar {
         if (!saknas.isEmpty()) {
             ansokan.remove(TITEL);
         }
-        Registrering r = ansokningar.registrera(bytes(ansokan), Kalla.API, vem);
+        Registrering r = saknas.isEmpty() ? ansokningar.registrera(bytes(ansokan), Kalla.API, vem)
+                : ansokningar.registreraUtanTitel(bytes(ansokan), brister(saknas), Kalla.API, vem);
         jdbc.sql("""
                 insert into underhall_ansokan (mal_id, referens, instrument, stat, utan_forklaring, restbelopp, pa_svenska, inlamnade, titel, fullstandig, tid)
                 select id, :referens, :instrument, :stat, :utan, :rest, :svenska, :inlamnade, cast(:titel as jsonb), cast(:klar as timestamptz), :nu
@@ -215,6 +217,10 @@ public class Underhallsansokningar {
             avsandning.skicka(malnummer, new Brev("begaran_underhallshandlingar", Map.of("referens", referens, "instrument", instrument.text(), "saknas", saknas), null, Satt.ENKEL, "UF 2:8",
                     "underhallshandlingar/1"), new Mottagare("CENTRALMYNDIGHET", "Försäkringskassan", Filmottagare.FORSAKRINGSKASSAN, Filmottagare.BREVADRESS));
         }
+    }
+
+    private static List<Brist> brister(List<Fel> saknas) {
+        return saknas.stream().map(f -> new Brist("underhallshandlingarna", TITEL, f.lagrum(), f.text())).toList();
     }
 
     private static Underlag underlag(Begaran b) {

@@ -372,6 +372,8 @@ class ForsakringskassanIT extends Integrationstest {
         assertThat(svar.get("saknas")).extracting(f -> f.get("falt").asText()).containsExactly("UTDRAG", "RESTBELOPP");
         assertThat(posta("/underhall", begaran, HttpStatus.CREATED).get("malnummer").asText()).as("samma igen").isEqualTo(nytt);
         assertThat(lada.i(nytt)).anySatisfy(u -> assertThat(u.mottagare().roll()).isEqualTo("CENTRALMYNDIGHET"));
+        assertThat(dagbok.rader(nytt)).extracting(Dagbok.Rad::handelse).filteredOn(h -> h.startsWith("Brist: "))
+                .as("det som saknas, inte avgörandet som finns").hasSize(2).anySatisfy(h -> assertThat(h).contains("bilaga I (artikel 20.1 b)"));
         tid.korForfallna(nytt);
 
         assertThat(posta("/underhall/" + nytt + "/handlingar", "[\"UTDRAG\"]", HttpStatus.OK).get("status").asText()).isEqualTo("FORELAGGANDE");
