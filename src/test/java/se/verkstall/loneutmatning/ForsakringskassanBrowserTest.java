@@ -83,7 +83,9 @@ class ForsakringskassanBrowserTest extends Webbtest {
         assertThat(main(sida)).containsText("En chef antecknar här när det är gjort.");
         granska(sida, "forsakringskassan-leverans");
 
-        Page chef = inloggad("chef", "/forsakringskassan/leveranser/" + leverans.nummer());
+        Page chef = inloggad("chef", "/chef");
+        assertThat(main(chef)).containsText("leveranser till Försäkringskassan att följa upp");
+        chef.navigate("/forsakringskassan/leveranser/" + leverans.nummer());
         assertThat(main(chef)).containsText("sänts som brev till Försäkringskassans Kundcenter för partner i Åmål");
         chef.getByLabel("Vad som har gjorts").fill("Personnumret är rättat i målet.");
         chef.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leveransen är uppföljd")).click();

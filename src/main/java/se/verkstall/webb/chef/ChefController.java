@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.verkstall.forsakringskassan.Leveranser;
 import se.verkstall.frist.Fristhandelser;
 import se.verkstall.processmotor.Modell;
 import se.verkstall.processmotor.Modellbibliotek;
@@ -27,12 +28,14 @@ class ChefController {
     private final Modellbibliotek modeller;
     private final Processoversikt oversikt;
     private final Fristhandelser fristhandelser;
+    private final Leveranser leveranser;
 
-    ChefController(Laget laget, Modellbibliotek modeller, Processoversikt oversikt, Fristhandelser fristhandelser) {
+    ChefController(Laget laget, Modellbibliotek modeller, Processoversikt oversikt, Fristhandelser fristhandelser, Leveranser leveranser) {
         this.laget = laget;
         this.modeller = modeller;
         this.oversikt = oversikt;
         this.fristhandelser = fristhandelser;
+        this.leveranser = leveranser;
     }
 
     @GetMapping("/chef")
@@ -53,6 +56,7 @@ class ChefController {
         sida.addAttribute("pagaende", alla.stream().filter(m -> m.id().equals(HUVUDMODELL)).mapToLong(Modell::pagaende).sum());
         sida.addAttribute("forfaller", laget.forfaller());
         sida.addAttribute("veckor", laget.inOchUt());
+        sida.addAttribute("leveranserAttFoljaUpp", leveranser.attFoljaUpp());
         sida.addAttribute("incidenter", oversikt.incidenter(INCIDENTER));
         return "chef/laget";
     }
