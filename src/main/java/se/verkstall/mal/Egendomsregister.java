@@ -1,5 +1,6 @@
 package se.verkstall.mal;
 
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -58,8 +59,46 @@ public class Egendomsregister {
             case ANDEL_I_LUFTFARTYG -> Egendomsslag.REGISTRERAT_LUFTFARTYG;
             default -> hamta(egendomId).slag();
         };
-        jdbc.sql("update egendom set slag = :slag where id = :id").param("slag", nytt.name()).param("id", egendomId).update();
+        jdbc.sql("update egendom set slag = :slag, hela = true where id = :id").param("slag", nytt.name()).param("id", egendomId).update();
         return hamta(egendomId);
+    }
+
+    /**
+     * Keeps the share of each part-owner.
+     *
+     * @throws OgiltigIndataException if a part-owner is left out, or nothing is left for the debtor
+     */
+    @Transactional
+    @Lagrum("UB 8:8 st 1")
+    public void andelar(long egendomId, List<Delagare> andelar) {
+        List<Sakagare> delagare = sakagare(egendomId).stream().filter(s -> s.slag() == Sakagare.Slag.DELAGARE).toList();
+        if (!andelar.stream().map(Delagare::sakagareId).sorted().toList().equals(delagare.stream().map(Sakagare::id).sorted().toList())) {
+            throw new OgiltigIndataException("andelar", "UB 8:8 st 1", "Ange en andel för var och en av delägarna: " + String.join(", ", delagare.stream().map(Sakagare::namn).toList()) + ".");
+        }
+        BigInteger namnare = andelar.stream().map(d -> BigInteger.valueOf(d.namnare())).reduce(BigInteger.ONE, BigInteger::multiply);
+        BigInteger summa = andelar.stream().map(d -> namnare.divide(BigInteger.valueOf(d.namnare())).multiply(BigInteger.valueOf(d.taljare()))).reduce(BigInteger.ZERO, BigInteger::add);
+        if (summa.compareTo(namnare) >= 0) {
+            throw new OgiltigIndataException("andelar", "UB 8:8 st 1", "De andra delägarnas andelar är tillsammans hela egendomen; då har gäldenären ingen andel i den.");
+        }
+        andelar.forEach(d -> jdbc.sql("update sakagare set andel_taljare = :taljare, andel_namnare = :namnare where id = :id").param("taljare", d.taljare())
+                .param("namnare", d.namnare()).param("id", d.sakagareId()).update());
+    }
+
+    /** The part-owners of property that is sold as a whole, each with his share: equal lots until another is noted. None where only the debtor's share is sold. */
+    @Transactional(readOnly = true)
+    @Lagrum("UB 8:9 st 1")
+    public List<Delagare> delagare(long egendomId) {
+        return jdbc.sql("select hela from egendom where id = :id").param("id", egendomId).query(Boolean.class).single() ? lotter(egendomId) : List.of();
+    }
+
+    /** The part-owners of property of which the debtor has a share, each with his own: equal lots until another is noted. */
+    @Transactional(readOnly = true)
+    @Lagrum("UB 8:8 st 1")
+    public List<Delagare> lotter(long egendomId) {
+        int lika = 1 + jdbc.sql("select count(*) from sakagare where egendom_id = :id and slag = 'DELAGARE'").param("id", egendomId).query(Integer.class).single();
+        return jdbc.sql("select * from sakagare where egendom_id = :id and slag = 'DELAGARE' order by id").param("id", egendomId).query((rs, i) -> new Delagare(rs.getLong("id"),
+                rs.getString("namn"), rs.getString("idnummer"), rs.getString("adress"), rs.getObject("andel_taljare") == null ? 1 : rs.getInt("andel_taljare"),
+                rs.getObject("andel_namnare") == null ? lika : rs.getInt("andel_namnare"))).list();
     }
 
     /** Whether a dispute about it stops its sale from now on (UB 8:5). */

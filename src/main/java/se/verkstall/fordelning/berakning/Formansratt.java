@@ -19,6 +19,8 @@ public enum Formansratt {
     INTECKNING("inteckning"),
     BATBYGGNADSFORSKOTT("registrerat båtbyggnadsförskott"),
     FORSAKRINGSTAGARE("försäkringstagares förmånsrätt"),
+    /** No right of priority: what of the price belongs to somebody else, because the whole was sold for the debtor's share (UB 8:9). */
+    DELAGARES_ANDEL("annan delägares andel i egendomen"),
     FORETAGSHYPOTEK("företagshypotek"),
     /** Public charges and other claims to which a statute gives the priority of FRL 6 § 1 or 7 § 2. */
     LAGSTADGAD("förmånsrätt enligt lag i fastigheten eller tomträtten"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.verkstall.fordelning.Fordelningar;
 import se.verkstall.fordelning.Kopeskilling;
@@ -14,6 +15,7 @@ import se.verkstall.fordelning.berakning.Formansratt;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Indrivning;
 import se.verkstall.forsaljning.Kop;
+import se.verkstall.forsaljning.berakning.Delagarlott;
 import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.kassa.Kontorad;
@@ -36,6 +38,10 @@ import se.verkstall.processmotor.Processer;
 class Slutredovisning {
 
     private static final Set<se.verkstall.mal.Sakagare.Slag> BATTRE = Set.of(se.verkstall.mal.Sakagare.Slag.HANDPANT, se.verkstall.mal.Sakagare.Slag.RETENTIONSRATT);
+
+    /** Rights that burden the whole, not the debtor's share of it alone. */
+    private static final Set<se.verkstall.mal.Sakagare.Slag> HELA = Set.of(se.verkstall.mal.Sakagare.Slag.HANDPANT, se.verkstall.mal.Sakagare.Slag.RETENTIONSRATT,
+            se.verkstall.mal.Sakagare.Slag.SJOPANT, se.verkstall.mal.Sakagare.Slag.BATBYGGNADSFORSKOTT);
 
     private final Fordelningar fordelningar;
     private final Egendomsregister egendomar;
@@ -68,19 +74,32 @@ class Slutredovisning {
         if (fastighet.isPresent()) {
             return fastighet.get();
         }
-        Belopp forbehall = forbehall(f, egendom, kop);
-        Belopp attFordela = kop.pris().plus(hallenHandpenning).minus(forbehall);
+        Belopp inflot = kop.pris().plus(hallenHandpenning);
+        List<Sakagare> delagare = delagare(egendom, inflot);
+        Belopp forbehall = forbehall(f, egendom, kop, Belopp.summa(delagare.stream().map(Sakagare::kapital).toList()));
+        Belopp attFordela = inflot.minus(forbehall);
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Försäljningen har vunnit laga kraft. " + attFordela.svenskt() + " kronor finns att fördela.", "UB 13:1 st 1");
         return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), se.verkstall.fordelning.berakning.Egendom.LOS_EGENDOM, egendom.iOrd(), true,
                 kop.auktionId() != null, kop.betaldDag(), attFordela, attFordela, null, new Kopeskilling.Person(kop.kopare(), kop.adress()), null, null, false,
-                ansprak(f.malnummer(), f.utmatningsdag(), egendom), List.of()));
+                Stream.concat(ansprak(f.malnummer(), f.utmatningsdag(), egendom).stream(), delagare.stream()).toList(), List.of()));
     }
 
-    /** What the debtor is to have out of the price, as far as it lasts after those with a pledge or lien. */
+    /** What of the price belongs to the part-owners, if the whole was sold for the debtor's share: it is theirs, and no creditor's. */
+    @Lagrum({"UB 8:8", "UB 8:9 st 1"})
+    private List<Sakagare> delagare(Egendom egendom, Belopp inflot) {
+        Belopp battre = battre(egendom, HELA);
+        return egendomar.delagare(egendom.id()).stream().map(d -> new Sakagare("delagare-" + d.sakagareId(), d.namn(), d.idnummer(), d.adress(), Formansratt.DELAGARES_ANDEL, null, 1,
+                false, null, null, Belopp.NOLL, Belopp.NOLL, Delagarlott.av(inflot, battre, d.taljare(), d.namnare()), false, false, null)).filter(s -> s.kapital().arPositivt()).toList();
+    }
+
+    private Belopp battre(Egendom egendom, Set<se.verkstall.mal.Sakagare.Slag> slag) {
+        return Belopp.summa(egendomar.sakagare(egendom.id()).stream().filter(s -> slag.contains(s.slag()) && s.fordran() != null).map(se.verkstall.mal.Sakagare::fordran).toList());
+    }
+
+    /** What the debtor is to have out of the price, as far as it lasts after those with a pledge or lien and the part-owners. */
     @Lagrum("UB 5:4")
-    private Belopp forbehall(Forsaljning f, Egendom egendom, Kop kop) {
-        Belopp battre = Belopp.summa(egendomar.sakagare(egendom.id()).stream().filter(s -> BATTRE.contains(s.slag()) && s.fordran() != null)
-                .map(se.verkstall.mal.Sakagare::fordran).toList());
+    private Belopp forbehall(Forsaljning f, Egendom egendom, Kop kop, Belopp delagarnas) {
+        Belopp battre = battre(egendom, BATTRE).plus(delagarnas);
         Belopp belopp = egendom.forbehall() == null ? Belopp.NOLL : egendom.forbehall().hogst(kop.pris().minus(battre).ejNegativt());
         if (belopp.arPositivt()) {
             int nya = kassa.bokfor(List.of(new Verifikation("forbehall/" + Kopehandlaggning.referens(f), kop.betaldDag(), Verifikation.Slag.FORDELNING,

@@ -14,6 +14,7 @@ import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Delagare;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Malregister;
@@ -138,6 +139,39 @@ public class Andelshandlaggning {
             jdbc.sql("update utmatning set hela_egendomen_dag = :dag where id = :id").param("dag", LocalDate.now(klocka)).param("id", u.id()).update();
         }
         dagbok.skriv(u.malnummer(), vem, (bifall ? "Hela egendomen ska säljas och anses utmätt. Skäl: " : "Yrkandet att hela egendomen säljs avslås. Skäl: ") + skal, "UB 8:9 st 1");
+    }
+
+    /** A part-owner's share, as a fraction. */
+    public record Lott(String namn, int taljare, int namnare) {
+    }
+
+    /** The part-owners' shares as they are known: equal lots until another is noted. */
+    public List<Delagare> lotter(long id) {
+        return egendomar.lotter(lager.hamta(hamta(id).utmatningId()).egendomId());
+    }
+
+    /**
+     * Notes the part-owners' shares, by which the price of the whole is divided; who is left out has the lot that is noted of him, or an equal one.
+     *
+     * @throws OgiltigIndataException if somebody is no part-owner, or the shares leave nothing for the debtor
+     */
+    @Lagrum({"UB 8:8 st 1", "UB 8:9 st 1"})
+    public void andelar(long id, List<Lott> lotter) {
+        long egendom = lager.hamta(hamta(id).utmatningId()).egendomId();
+        List<Delagare> kanda = egendomar.lotter(egendom);
+        List<Fel> fel = new ArrayList<>();
+        for (Lott l : lotter) {
+            if (kanda.stream().noneMatch(d -> d.namn().equals(l.namn()))) {
+                fel.add(new Fel("andelar", "UB 8:8 st 1", l.namn() + " är inte antecknad som delägare."));
+            } else if (l.taljare() < 1 || l.namnare() <= l.taljare()) {
+                fel.add(new Fel("andelar", "UB 8:8 st 1", "Andelen för " + l.namn() + " ska vara större än noll och mindre än det hela: " + l.taljare() + "/" + l.namnare() + "."));
+            }
+        }
+        if (!fel.isEmpty()) {
+            throw new OgiltigIndataException(fel);
+        }
+        egendomar.andelar(egendom, kanda.stream().map(d -> lotter.stream().filter(l -> l.namn().equals(d.namn())).findFirst()
+                .map(l -> new Delagare(d.sakagareId(), d.namn(), d.idnummer(), d.adress(), l.taljare(), l.namnare())).orElse(d)).toList());
     }
 
     /** Serves the decision on those it went against, tells the others, and the register if the whole is now attached. */
