@@ -91,7 +91,7 @@ public class Underhallsansokningar {
      * @throws OgiltigIndataException if it is no application for maintenance of this kind; nothing is then registered
      */
     @Transactional
-    public Svar taEmot(Begaran b, String vem) {
+    public Svar taEmot(Begaran b, Kalla kalla, String vem) {
         granska(b);
         Optional<String> tidigare = jdbc.sql("select m.malnummer from underhall_ansokan u join mal m on m.id = u.mal_id where u.referens = :r")
                 .param("r", b.referens()).query(String.class).optional();
@@ -104,8 +104,8 @@ public class Underhallsansokningar {
         if (!saknas.isEmpty()) {
             ansokan.remove(TITEL);
         }
-        Registrering r = saknas.isEmpty() ? ansokningar.registrera(bytes(ansokan), Kalla.API, vem)
-                : ansokningar.registreraUtanTitel(bytes(ansokan), brister(saknas), Kalla.API, vem);
+        Registrering r = saknas.isEmpty() ? ansokningar.registrera(bytes(ansokan), kalla, vem)
+                : ansokningar.registreraUtanTitel(bytes(ansokan), brister(saknas), kalla, vem);
         jdbc.sql("""
                 insert into underhall_ansokan (mal_id, referens, instrument, stat, utan_forklaring, restbelopp, pa_svenska, inlamnade, titel, fullstandig, tid)
                 select id, :referens, :instrument, :stat, :utan, :rest, :svenska, :inlamnade, cast(:titel as jsonb), cast(:klar as timestamptz), :nu

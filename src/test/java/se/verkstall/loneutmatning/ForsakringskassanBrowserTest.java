@@ -2,8 +2,6 @@ package se.verkstall.loneutmatning;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,7 +9,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,10 +18,6 @@ import se.verkstall.Testmal;
 import se.verkstall.Tidsresa;
 import se.verkstall.forsakringskassan.Leverans;
 import se.verkstall.forsakringskassan.Leveranser;
-import se.verkstall.forsakringskassan.Underhallsansokningar;
-import se.verkstall.forsakringskassan.Underhallsansokningar.Begaran;
-import se.verkstall.forsakringskassan.berakning.Underhallshandlingar.Handling;
-import se.verkstall.forsakringskassan.berakning.Underhallshandlingar.Instrument;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.webb.Webbtest;
 
@@ -39,13 +32,9 @@ class ForsakringskassanBrowserTest extends Webbtest {
     @Autowired
     private Leveranser leveranser;
     @Autowired
-    private Underhallsansokningar underhall;
-    @Autowired
     private Tidsresa tid;
     @Autowired
     private JdbcClient jdbc;
-    @Autowired
-    private ObjectMapper json;
 
     private String nummer;
     private Leverans leverans;
@@ -64,7 +53,7 @@ class ForsakringskassanBrowserTest extends Webbtest {
 
     @Test
     @Lagrum({"FK p 1", "FK p 2", "FK p 3", "FK p 4", "FK p 7", "UF 7:17"})
-    void kvitto_meddelanden_och_underhall_fran_utlandet_pa_forsakringskassans_sida() throws JsonProcessingException {
+    void kvitto_meddelanden_och_underhall_fran_utlandet_pa_forsakringskassans_sida() {
         Page sida = inloggad("handlaggare", "/forsakringskassan");
         ettKvittoMedEttAvvisatBeslut(sida);
         meddelanden(sida);
@@ -118,15 +107,42 @@ class ForsakringskassanBrowserTest extends Webbtest {
         assertThat(main(sida)).containsText(Pattern.compile("100,01"));
     }
 
-    private void underhallet(Page sida) throws JsonProcessingException {
-        String mal = underhall.taEmot(new Begaran("CM-" + nummer, Instrument.EU_4_2009, "DE", true, false, false, "SEK",
-                Set.of(Handling.ANSOKNINGSFORMULAR, Handling.AVGORANDE), json.readTree("""
-                {"slag":"ENSKILT","atgard":"UTMATNING",
-                 "sokande":{"typ":"PRIVATPERSON","namn":"Kim Prov","idnummer":"201001012382","postadress":"Provstrasse 1, Berlin","telefon":"+49 30 0000"},
-                 "svarande":{"typ":"PRIVATPERSON","namn":"Pat Prov","idnummer":"199001012385","postadress":"Provgatan 1, 111 11 Provstad","hemvist":"Provstad"},
-                 "exekutionstitel":{"slag":"DOM","myndighet":"Amtsgericht Provstadt","nummer":"F 1/20","dag":"2020-02-03","lagakraftbevis":true,"original":true},
-                 "fordringar":[{"klass":"UNDERHALL","beskrivning":"Underhåll","kapital":12000,"period_fran":"2021-01-01","period_till":"2021-12-31",
-                                "lopande":1000,"successivt":true,"forfallodag":"2022-05-01"}]}""")), "prov").malnummer();
+    private void underhallet(Page sida) {
+        sida.getByText("Registrera en ansökan som Försäkringskassan har sänt").click();
+        fyll(sida, "cm_referens", "CM-" + nummer);
+        sida.locator("[name=cm_instrument]").selectOption("HAAG_2007");
+        fyll(sida, "cm_stat", "DE");
+        sida.locator("[name=cm_utan_forklaring]").check();
+        sida.locator("[name=cm_in_ANSOKNINGSFORMULAR]").check();
+        sida.locator("[name=cm_in_AVGORANDE]").check();
+        fyll(sida, "sokande.namn", "Kim Prov");
+        fyll(sida, "sokande.idnummer", "201001012382");
+        fyll(sida, "sokande.postadress", "Provstrasse 1, Berlin");
+        fyll(sida, "sokande.telefon", "+49 30 0000");
+        fyll(sida, "svarande.namn", "Pat Prov");
+        fyll(sida, "svarande.idnummer", "199001012385");
+        fyll(sida, "svarande.postadress", "Provgatan 1, 111 11 Provstad");
+        fyll(sida, "svarande.hemvist", "Provstad");
+        fyll(sida, "exekutionstitel.myndighet", "Amtsgericht Provstadt");
+        fyll(sida, "exekutionstitel.nummer", "F 1/20");
+        fyll(sida, "exekutionstitel.dag", "2020-02-03");
+        sida.locator("[name='exekutionstitel.lagakraftbevis']").check();
+        sida.locator("[name='exekutionstitel.original']").check();
+        fyll(sida, "fordringar[0].beskrivning", "Underhåll");
+        fyll(sida, "fordringar[0].kapital", "12000");
+        sida.locator("[name='fordringar[0].successivt']").check();
+        fyll(sida, "fordringar[0].period_fran", "2021-01-01");
+        fyll(sida, "fordringar[0].period_till", "2021-12-31");
+        fyll(sida, "fordringar[0].lopande", "1000");
+        fyll(sida, "fordringar[0].forfallodag", "2022-05-01");
+        Locator registrera = sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Registrera ansökan"));
+        registrera.click();
+        assertThat(sida.getByRole(AriaRole.ALERT)).containsText("Bara ett avgörande enligt underhållsförordningen");
+        granska(sida, "underhall-ny");
+        sida.locator("[name=cm_instrument]").selectOption("EU_4_2009");
+        registrera.click();
+        assertThat(sida.getByRole(AriaRole.STATUS).first()).containsText("2 handlingar saknas och har begärts av Försäkringskassan");
+        String mal = sida.url().replaceFirst(".*/mal/([0-9-]+).*", "$1");
         sida.navigate("/forsakringskassan");
         Locator rad = sida.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(mal));
         assertThat(rad).containsText("väntar på komplettering");
@@ -140,6 +156,10 @@ class ForsakringskassanBrowserTest extends Webbtest {
 
     private String utmatt() {
         return prov.utmatt(Testmal.mal().galdenar(Loneutmatningsprov.nyGaldenar()).arbetsgivare("2021005521").fordringar(Testmal.ovrig("100000", "0", "0")));
+    }
+
+    private static void fyll(Page sida, String falt, String varde) {
+        sida.locator("[name='" + falt + "']").fill(varde);
     }
 
     private static Locator main(Page sida) {

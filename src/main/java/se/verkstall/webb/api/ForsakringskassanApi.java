@@ -41,6 +41,7 @@ import se.verkstall.forsakringskassan.berakning.Underhallshandlingar.Instrument;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.lag.OgiltigIndataException.Fel;
+import se.verkstall.mal.Kalla;
 
 /** Försäkringskassan over HTTP: the deliveries to it, its receipts, and its messages on form FK 3575. */
 @RestController
@@ -141,7 +142,7 @@ class ForsakringskassanApi {
         Set<Handling> inlamnade = handlingar(in, u.inlamnade());
         in.avsluta();
         return underhall.taEmot(new Underhallsansokningar.Begaran(u.referens(), instrument, u.stat(), Boolean.TRUE.equals(u.utanForklaring()),
-                Boolean.TRUE.equals(u.restbelopp()), Boolean.TRUE.equals(u.paSvenska()), u.valuta(), inlamnade, u.ansokan()), vem.getName());
+                Boolean.TRUE.equals(u.restbelopp()), Boolean.TRUE.equals(u.paSvenska()), u.valuta(), inlamnade, u.ansokan()), Kalla.API, vem.getName());
     }
 
     @PostMapping(path = "/underhall/{malnummer}/handlingar", consumes = MediaType.APPLICATION_JSON_VALUE)
