@@ -66,9 +66,10 @@ class ForsaljningUnderhandIT extends Forsaljningsprov {
         tid.till(mal, LocalDate.of(2022, 3, 31));
         assertThat(oppna(mal)).as("föreningens delgivning har sin egen gång").doesNotContain("provaAnbud");
         tid.till(mal, LocalDate.of(2022, 4, 1));
-        slutfor(mal, "provaAnbud", anbud("GODTA", 850_000, 910_000, 870_000));
+        slutfor(mal, "provaAnbud", med(anbud("GODTA", 850_000, 910_000, 870_000), Map.of("ejAntagnaSkal", "De har bundit sig länge.", "handlingSkal", "Föreningen vill se villkoren.")));
 
-        assertThat(brevTill(mal, "underrattelse_anbud/%")).containsExactly("Provbolaget AB", "Gun Gäldenär", "Budgivare 910000");
+        assertThat(brevTill(mal, "underrattelse_anbud/%")).containsExactly("Provbolaget AB", "Gun Gäldenär", "Budgivare 910000", "Budgivare 870000", "Budgivare 850000");
+        assertThat(brevTill(mal, "kophandling_underhand/%")).as("av särskilt skäl, utan anstånd").containsExactly("Budgivare 910000");
         assertThat(kassa.saldo(Konto.DEPOSITION, mal)).isEqualTo(Belopp.kronor(910_000));
         slutfor(mal, "upprattaForsaljningsprotokoll", ifyllt(mal, "upprattaForsaljningsprotokoll", Map.of("moms", "Ingen skatt.")));
         assertThat(egendomar.i(mal)).singleElement().extracting(Egendom::status).isEqualTo(Egendom.Status.SALD);
@@ -102,8 +103,9 @@ class ForsaljningUnderhandIT extends Forsaljningsprov {
     void ett_anbud_antas_pa_den_sista_dag_anbudsgivaren_ar_bunden_och_inte_dagen_efter() {
         String iTid = underHand(Map.of(), Map.of());
         tid.till(iTid, LocalDate.of(2022, 4, 14)); // Thursday
-        slutfor(iTid, "provaAnbud", med(anbud("GODTA", 50_000), Map.of("betalning", "ANSTAND", "handpenning", "5000", "anstandTill", "2022-05-16")));
+        slutfor(iTid, "provaAnbud", med(anbud("GODTA", 50_000, 40_000), Map.of("betalning", "ANSTAND", "handpenning", "5000", "anstandTill", "2022-05-16")));
         assertThat(brevTill(iTid, "kophandling_underhand/%")).as("handling när anstånd ges").containsExactly("Budgivare 50000");
+        assertThat(brevTill(iTid, "underrattelse_anbud/%")).as("utan särskilda skäl får de andra inget brev").doesNotContain("Budgivare 40000");
 
         String forSent = underHand(Map.of(), Map.of());
         tid.till(forSent, LocalDate.of(2022, 4, 15));

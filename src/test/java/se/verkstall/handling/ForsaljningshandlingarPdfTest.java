@@ -107,7 +107,7 @@ class ForsaljningshandlingarPdfTest {
         data.put("rattigheter", List.of(new Rattighetsutrop.Rattighet("Hyra till 2027", "Flygklubben", "Fältet 1", DAG, 1, false, Belopp.kronor(500_000))));
         data.put("utlosning", new Utlosning("Skeppsbanken AB", "5560000001", "Hamngatan 1", "inteckning", "Provbolaget AB", Belopp.kronor(40_000), Belopp.kronor(3_500), DAG));
         data.put("rader", rader(mall));
-        data.putAll(Map.of("innehavare", true, "ansvaretAntecknat", true, "borgenar", "Skeppsbanken AB", "sakerhet", true, "sald", true, "avrakningar", List.of()));
+        data.putAll(Map.of("ejAntaget", false, "harFordran", true, "innehavare", true, "ansvaretAntecknat", true, "borgenar", "Skeppsbanken AB", "sakerhet", true, "sald", true, "avrakningar", List.of()));
         return data;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.fordelning.Ansprak;
 import se.verkstall.fordelning.Fordelning;
+import se.verkstall.fordelning.berakning.Formansratt;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Roll;
@@ -36,8 +37,9 @@ class Fordelningsbrev {
      *
      * @param id tells him from the others: his role, or the name of his claim
      * @param anmalanKravs whether his right depends on notification (UF 13:7 st 1)
+     * @param harFordran whether he claims payment, as the debtor and a part-owner do not
      */
-    record Till(String id, Mottagare mottagare, LocalDate kand, boolean narvarande, boolean anmalanKravs) {
+    record Till(String id, Mottagare mottagare, LocalDate kand, boolean narvarande, boolean anmalanKravs, boolean harFordran) {
 
         String namn() {
             return mottagare.namn();
@@ -49,20 +51,21 @@ class Fordelningsbrev {
     List<Till> kretsen(Fordelning f) {
         List<Till> krets = new ArrayList<>();
         register.part(f.malnummer(), Roll.GALDENAR).ifPresent(g -> krets.add(new Till("GALDENAR",
-                new Mottagare("GALDENAR", g.namn(), g.idnummer(), g.postadress()), f.sattUt(), false, false)));
+                new Mottagare("GALDENAR", g.namn(), g.idnummer(), g.postadress()), f.sattUt(), false, false, false)));
         lager.ansprak(f.id()).forEach(a -> krets.add(till(a)));
         return krets;
     }
 
     static Till till(Ansprak a) {
         return new Till(a.beteckning(), new Mottagare(a.sakagare().malnummer() == null ? "SAKAGARE" : "SOKANDE", a.sakagare().namn(), a.sakagare().idnummer(), a.sakagare().adress()),
-                a.kand(), a.sakagare().narvarande(), a.sakagare().anmalanKravs());
+                a.kand(), a.sakagare().narvarande(), a.sakagare().anmalanKravs(), a.sakagare().formansratt() != Formansratt.DELAGARES_ANDEL);
     }
 
     /** Sends a letter that everybody in the circle gets alike, apart from what depends on notification. */
     Utskick skicka(Fordelning f, Till till, String mall, String lagrum, String vad) {
         Map<String, Object> data = data(f);
         data.put("anmalanKravs", till.anmalanKravs());
+        data.put("harFordran", till.harFordran());
         data.put("lagrum", lagrum);
         return avsandning.skicka(f.malnummer(), new Brev(mall, data, null, Satt.ENKEL, lagrum, nyckel(f, till, vad)), till.mottagare());
     }

@@ -119,9 +119,14 @@ public class Underhandshandlaggning {
         }
     }
 
-    /** Tells the accepted bidder, applicant, debtor and the others it concerns how the tenders were judged; draws up a document of the sale where one is demanded. */
+    /**
+     * Tells the accepted bidder, applicant, debtor and the others it concerns how the tenders were judged; draws up a document of the sale where one is demanded.
+     *
+     * @param ejAntagna whether there are special reasons to tell those whose tenders were not accepted too
+     * @param handling whether there is a special reason, other than a respite, to draw up a document of the sale
+     */
     @Lagrum({"UF 9:17", "UF 9:18"})
-    public void underratta(long forsaljningId) {
+    public void underratta(long forsaljningId, boolean ejAntagna, boolean handling) {
         Forsaljning f = forsaljningar.hamta(forsaljningId);
         Underhand u = lager.senaste(forsaljningId).orElseThrow();
         Kop kop = forsaljningar.gallande(forsaljningId).orElse(null);
@@ -133,7 +138,12 @@ public class Underhandshandlaggning {
         }
         alla.forEach((nyckel, mottagare) -> avsandning.skicka(f.malnummer(), new Brev("underrattelse_anbud", data, null, Satt.ENKEL, "UF 9:17",
                 "underrattelse_anbud/" + u.id() + "/" + nyckel), mottagare));
-        if (kop != null && kop.anstandTill() != null) {
+        if (ejAntagna) {
+            data.put("ejAntaget", true);
+            lager.anbud(u.id()).stream().filter(a -> !a.antaget()).forEach(a -> avsandning.skicka(f.malnummer(), new Brev("underrattelse_anbud", data, null, Satt.ENKEL, "UF 9:17",
+                    "underrattelse_anbud/" + u.id() + "/anbud-" + a.id()), new Mottagare("ANBUDSGIVARE", a.anbudsgivare(), null, a.adress())));
+        }
+        if (kop != null && (handling || kop.anstandTill() != null)) {
             avsandning.skicka(f.malnummer(), new Brev("kophandling_underhand", data, null, Satt.ENKEL, "UF 9:18", "kophandling_underhand/" + kop.id()),
                     new Mottagare("KOPARE", kop.kopare(), null, kop.adress()));
         }
@@ -172,6 +182,7 @@ public class Underhandshandlaggning {
         data.put("egendom", egendom.iOrd());
         data.put("plats", egendom.plats());
         data.put("u", u);
+        data.put("ejAntaget", false);
         data.put("lagsta", f.lagsta());
         return data;
     }

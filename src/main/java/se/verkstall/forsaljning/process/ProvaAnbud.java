@@ -74,9 +74,23 @@ class ProvaAnbud implements Uppgiftshanterare {
         Forsaljning f = forsaljningar.las(Variabler.forsaljning(uppgift, forsaljningar).id());
         Underhand u = lager.senaste(f.id()).orElseThrow();
         List<Anbud> anbud = handlaggning.spara(u, ((List<?>) svar.getOrDefault("anbud", List.of())).stream().map(rad -> anbud((Map<?, ?>) rad)).toList());
-        if ("GODTA".equals(svar.get("utfall"))) {
-            return godta(f, u, anbud, svar, vem);
+        Map<String, Object> brev = Map.of(Variabler.EJ_ANTAGNA, skal(f, svar, "ejAntagnaSkal", "De vars anbud inte antas underrättas också", "UF 9:17 st 1", vem), Variabler.HANDLING,
+                skal(f, svar, "handlingSkal", "En handling upprättas över försäljningen", "UF 9:18 st 1", vem));
+        Map<String, Object> variabler = new HashMap<>("GODTA".equals(svar.get("utfall")) ? godta(f, u, anbud, svar, vem) : godtaInte(f, anbud, svar, vem));
+        variabler.putAll(brev);
+        return variabler;
+    }
+
+    /** Whether there is such a reason; it is kept in the dagbok. */
+    private boolean skal(Forsaljning f, Map<String, Object> svar, String falt, String vad, String lagrum, String vem) {
+        if (!(svar.get(falt) instanceof String skal) || skal.isBlank()) {
+            return false;
         }
+        dagbok.skriv(f.malnummer(), vem, vad + ". Skäl: " + skal, lagrum);
+        return true;
+    }
+
+    private Map<String, Object> godtaInte(Forsaljning f, List<Anbud> anbud, Map<String, Object> svar, String vem) {
         if (!anbud.isEmpty() && svar.get("skal") == null) {
             throw new OgiltigIndataException("skal", "UF 9:7 st 1 p 5", "Skriv varför det högsta anbudet inte godtas.");
         }

@@ -19,6 +19,7 @@ class UnderrattaOmAnbudDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution steg) {
-        handlaggning.underratta(Variabler.lang(steg, Variabler.FORSALJNING));
+        handlaggning.underratta(Variabler.lang(steg, Variabler.FORSALJNING), Boolean.TRUE.equals(steg.getVariable(Variabler.EJ_ANTAGNA)),
+                Boolean.TRUE.equals(steg.getVariable(Variabler.HANDLING)));
     }
 }

@@ -27,6 +27,10 @@ final class Variabler {
     static final String AUKTIONTIMER = "auktionTimer";
     static final String AUKTIONSDAG = "auktionsdag";
     static final String SALD = "sald";
+    /** Whether those whose tenders were not accepted are told too (UF 9:17 st 1). */
+    static final String EJ_ANTAGNA = "underrattaEjAntagna";
+    /** Whether a document of a sale under hand is drawn up for another reason than a respite (UF 9:18 st 1). */
+    static final String HANDLING = "upprattaHandling";
     static final String BETALD = "betald";
     static final String ANSTANDTIMER = "anstandTimer";
     static final String LAGAKRAFTTIMER = "lagakraftTimer";
