@@ -9,10 +9,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.verkstall.Testmal;
 import se.verkstall.Tidsresa;
+import se.verkstall.lag.Belopp;
+import se.verkstall.lag.Egendomsslag;
+import se.verkstall.lag.Formansslag;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.mal.Egendom;
+import se.verkstall.mal.Egendomsregister;
+import se.verkstall.mal.Malregister;
+import se.verkstall.mal.RattSomSadanUtmatt;
+import se.verkstall.mal.Roll;
 import se.verkstall.webb.Webbtest;
 
 /** The employer accounts on his page; the handläggare sees the payment's way. */
@@ -26,6 +36,14 @@ class BetalningssidornaBrowserTest extends Webbtest {
     private Tidsresa tid;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private Malregister register;
+    @Autowired
+    private Egendomsregister egendomar;
+    @Autowired
+    private ApplicationEventPublisher handelser;
+    @Autowired
+    private TransactionTemplate transaktion;
 
     @Value("${verkstall.demo.arbetsgivare}")
     private String organisation;
@@ -77,5 +95,28 @@ class BetalningssidornaBrowserTest extends Webbtest {
         granska(sida, "betalningens-vag");
         sida.navigate("/betalningar?fran=2022-03-01&till=2022-03-31");
         granska(sida, "betalningar-med-vag");
+    }
+
+    @Test
+    @Lagrum("UB 7:18")
+    void handlaggaren_ser_i_malet_att_ratten_som_sadan_ar_utmatt_och_vad_det_betyder() {
+        String pension = prov.starta(Testmal.mal().galdenar(Loneutmatningsprov.nyGaldenar()).arbetsgivare(Loneutmatningsprov.nyArbetsgivare()).fordringar(Testmal.ovrig("20000", "0", "0")));
+        prov.yttra(pension);
+        prov.svara(pension);
+        prov.slutfor(pension, "beraknaForbehallsbelopp", Map.of());
+        prov.slutfor(pension, "beslutaOmLoneutmatning", Map.of("utmatningsbelopp", "1000", "forman", "PENSION"));
+        String galdenar = register.part(pension, Roll.GALDENAR).orElseThrow().idnummer();
+        String lanet = Testmal.mal().galdenar(galdenar).fordringar(Testmal.ovrig("9000", "0", "0")).registrera(register);
+        long egendom = egendomar.laggTill(new Egendom(0, lanet, Egendomsslag.FORDRAN, "Rätten till pension", null, Belopp.kronor(9000), "Pensionen AB", false, null, Egendom.Status.UTMATT)).id();
+        transaktion.executeWithoutResult(t -> handelser.publishEvent(new RattSomSadanUtmatt(lanet, egendom, Formansslag.PENSION,
+                register.part(pension, Roll.ARBETSGIVARE).orElseThrow().idnummer(), LocalDate.of(2022, 3, 28))));
+
+        Page sida = inloggad("handlaggare");
+        sida.navigate("/mal/" + pension + "?flik=berakningar");
+
+        assertThat(sida.locator("main")).containsText("Rätten som sådan till pension eller livränta utmättes");
+        assertThat(sida.locator("main")).containsText("För den obetalda delen av fordran 1 anses rätten också vara utmätt");
+        assertThat(sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(lanet))).isVisible();
+        granska(sida, "ratten-som-sadan");
     }
 }

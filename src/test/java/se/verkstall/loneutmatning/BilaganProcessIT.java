@@ -1,6 +1,7 @@
 package se.verkstall.loneutmatning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import se.verkstall.Testmal;
 import se.verkstall.Tidsresa;
 import se.verkstall.lag.Fordringsklass;
 import se.verkstall.lag.Lagrum;
+import se.verkstall.lag.OgiltigIndataException;
 
 /** Each row of the bilaga, in the wording of 2000 and in today's: who gets the document, and how. 2003-03-04 and 2022-03-01 are Tuesdays. */
 @Lagrum("UF 7:10")
@@ -78,6 +80,42 @@ class BilaganProcessIT extends Integrationstest {
 
         assertThat(brev("beslut_utbetalningssatt")).isEqualTo(beslutet);
         assertThat(prov.loneutmatning(mal).beslut().lonedag()).isEqualTo(27);
+    }
+
+    @Test
+    @Lagrum({"UF bilaga p 7", "UF 17:4"})
+    void punkt_7_den_domstol_som_provar_beslutet_far_varje_beslut_tills_overklagandet_ar_avgjort() {
+        utmatt(LocalDate.of(2022, 3, 1)); // Tuesday
+        prov.atgard(mal, "loneutmatning_overklagande");
+        assertThatThrownBy(() -> prov.slutfor(mal, "antecknaOverklagande", Map.of("domstol", "Provby tingsrätt"))).isInstanceOf(OgiltigIndataException.class).hasMessageContaining("adress");
+        assertThatThrownBy(() -> prov.slutfor(mal, "antecknaOverklagande", Map.of("vad", "AVGJORT"))).hasMessageContaining("inget överklagande");
+        prov.slutfor(mal, "antecknaOverklagande", Map.of("domstol", "Provby tingsrätt", "adress", "Tingsvägen 1, 222 22 Provby"));
+        prov.atgard(mal, "loneutmatning_utbetalning");
+        prov.slutfor(mal, "foreslaUtbetalningssatt", Map.of("satt", "En gång i månaden.", "nyLonedag", "27", "skal", "Lönen betalas nu varje dag."));
+        assertThat(brev("underrattelse_utbetalningssatt")).as("frågan är inget beslut").isEqualTo("ARBETSGIVARE:ENKEL GALDENAR:ENKEL");
+        prov.yttrandenInne(mal);
+        prov.slutfor(mal, "beslutaOmUtbetalningssatt", beslut());
+        assertThat(brev("beslut_utbetalningssatt")).isEqualTo("ARBETSGIVARE:DELGIVNING GALDENAR:ENKEL HOGRE_INSTANS:ENKEL");
+
+        andra("16000");
+        prov.slutfor(mal, "beslutaOmAndring", Map.of("utfall", "AVSLAG", "motivering", "Lönen är oförändrad."));
+        assertThat(brev("beslut_utan_atgard")).contains("HOGRE_INSTANS:ENKEL");
+
+        tid.till(mal, LocalDate.of(2022, 4, 6), java.time.LocalTime.of(0, 1)); // Wednesday
+        prov.slutfor(mal, "foljUppArbetsgivaren", Map.of("atgard", "HAV", "motivering", "Anställningen har upphört."));
+        assertThat(brev("beslut_havande")).isEqualTo("ARBETSGIVARE:DELGIVNING GALDENAR:ENKEL HOGRE_INSTANS:ENKEL SOKANDE:ENKEL");
+
+        utmatt(LocalDate.of(2022, 4, 7)); // Thursday
+        prov.atgard(mal, "loneutmatning_overklagande");
+        prov.slutfor(mal, "antecknaOverklagande", Map.of("domstol", "Provby tingsrätt", "adress", "Tingsvägen 1, 222 22 Provby"));
+        prov.atgard(mal, "loneutmatning_overklagande");
+        assertThat(prov.ifyllt(mal, "antecknaOverklagande")).containsEntry("vad", "AVGJORT");
+        prov.slutfor(mal, "antecknaOverklagande", Map.of());
+        prov.atgard(mal, "loneutmatning_utbetalning");
+        prov.slutfor(mal, "foreslaUtbetalningssatt", Map.of("satt", "En gång i månaden.", "nyLonedag", "27", "skal", "Lönen betalas nu varje dag."));
+        prov.yttrandenInne(mal);
+        prov.slutfor(mal, "beslutaOmUtbetalningssatt", beslut());
+        assertThat(brev("beslut_utbetalningssatt")).isEqualTo("ARBETSGIVARE:DELGIVNING GALDENAR:ENKEL");
     }
 
     @ParameterizedTest

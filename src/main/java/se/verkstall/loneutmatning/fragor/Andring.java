@@ -24,6 +24,7 @@ import se.verkstall.loneutmatning.berakning.ObetydligAndring;
 import se.verkstall.loneutmatning.fragor.Frageutskick.Brev;
 import se.verkstall.loneutmatning.handlaggning.Berakningshandlaggning;
 import se.verkstall.loneutmatning.handlaggning.Havning;
+import se.verkstall.loneutmatning.handlaggning.Overklagat;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.processmotor.Atgard.Provning;
 import se.verkstall.processmotor.Processer;
@@ -43,16 +44,18 @@ class Andring implements Fragesort {
     private final Berakningshandlaggning berakningar;
     private final Havningsgrund grunder;
     private final Havning havning;
+    private final Overklagat overklagat;
     private final Processer processer;
     private final Clock klocka;
 
     Andring(Frageutskick utskick, Loneutmatningslager lager, Berakningshandlaggning berakningar, Havningsgrund grunder, Havning havning,
-            Processer processer, Clock klocka) {
+            Overklagat overklagat, Processer processer, Clock klocka) {
         this.utskick = utskick;
         this.lager = lager;
         this.berakningar = berakningar;
         this.grunder = grunder;
         this.havning = havning;
+        this.overklagat = overklagat;
         this.processer = processer;
         this.klocka = klocka;
     }
@@ -135,7 +138,7 @@ class Andring implements Fragesort {
         Map<String, Object> data = new LinkedHashMap<>(svar);
         if (havs(forslag)) {
             data.put("skal", svar.get("motivering"));
-            return Brev.tillAlla(Lonehandling.ANDRING_ELLER_HAVANDE, HAVANDE, data).med(instans(svar));
+            return Brev.tillAlla(Lonehandling.ANDRING_ELLER_HAVANDE, HAVANDE, data).med(instans(l, svar));
         }
         Beloppsandring andring = beslutad(l, forslag, svar);
         data.put("utmatningsbelopp", andring.nyttUtmatningsbelopp());
@@ -143,7 +146,7 @@ class Andring implements Fragesort {
         data.put("steg", berakningar.gallande(l).steg());
         data.put("normalbeloppskalla", berakningar.gallande(l).forbehallOmKallan());
         return Brev.tillAlla(andring.sankerUtmatningsbeloppet() ? Lonehandling.ANDRING_SANKT : Lonehandling.ANDRING_ELLER_HAVANDE, "beslut_andring", data)
-                .med(instans(svar));
+                .med(instans(l, svar));
     }
 
     @Override
@@ -213,10 +216,11 @@ class Andring implements Fragesort {
                 + (l.beslut().utmatningsbelopp() == null ? "allt däröver innehålls." : "högst " + l.beslut().utmatningsbelopp().svenskt() + " kronor innehålls.");
     }
 
+    /** The court that is named here, unless one is noted for the attachment: that is told of every decision. */
     @Lagrum("UF 17:4")
-    private static Mottagare instans(Map<String, Object> svar) {
+    private Mottagare instans(Loneutmatning l, Map<String, Object> svar) {
         String namn = (String) svar.get(OVERKLAGAT);
-        return namn == null ? null : new Mottagare("HOGRE_INSTANS", namn, null, (String) svar.get("hogreInstansAdress"));
+        return namn == null || overklagat.provas(l) ? null : new Mottagare("HOGRE_INSTANS", namn, null, (String) svar.get("hogreInstansAdress"));
     }
 
     private static boolean havs(Map<String, Object> forslag) {

@@ -20,6 +20,7 @@ import se.verkstall.loneutmatning.berakning.Bilagan.Lonehandling;
 import se.verkstall.loneutmatning.berakning.Bilagan.Lonemottagare;
 import se.verkstall.loneutmatning.berakning.Bilagan;
 import se.verkstall.loneutmatning.handlaggning.Expediering.Forsandelse;
+import se.verkstall.loneutmatning.handlaggning.Overklagat;
 import se.verkstall.loneutmatning.handlaggning.Expediering;
 import se.verkstall.loneutmatning.lagring.Loneutmatningslager;
 import se.verkstall.utskick.Mottagare;
@@ -34,11 +35,13 @@ class Frageutskick {
 
     private final Loneutmatningslager lager;
     private final Expediering expediering;
+    private final Overklagat overklagat;
     private final Clock klocka;
 
-    Frageutskick(Loneutmatningslager lager, Expediering expediering, Clock klocka) {
+    Frageutskick(Loneutmatningslager lager, Expediering expediering, Overklagat overklagat, Clock klocka) {
         this.lager = lager;
         this.expediering = expediering;
+        this.overklagat = overklagat;
         this.klocka = klocka;
     }
 
@@ -82,7 +85,16 @@ class Frageutskick {
                 }
             }
         }
+        if (brev.annan() == null && !brev.mall().equals(fraga.typ().horandemall())) {
+            hogreInstans(fraga, l, brev.mall(), data, vem);
+        }
         return egna;
+    }
+
+    /** What has been decided in the question goes to the court that tries the attachment, if one does. */
+    @Lagrum("UF 17:4")
+    void hogreInstans(Fraga fraga, Loneutmatning l, String mall, Map<String, Object> data, String vem) {
+        overklagat.underratta(l, fraga.malnummer(), mall, data, mall + "/" + fraga.id(), vem);
     }
 
     String forhandsvisa(Loneutmatning l, Brev brev, String vem) {

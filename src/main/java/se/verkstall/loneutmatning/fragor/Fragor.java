@@ -275,6 +275,7 @@ public class Fragor {
                 .filter(horda(f)::contains).collect(Collectors.toSet());
         horda.stream().filter(m -> m != Lonemottagare.ANNAN).sorted().forEach(m -> expediering.sandEnkelt(f.malnummer(), AVSLAG, avslag(f, l, svar, vem), m, "UF 4:3",
                 AVSLAG + "/" + f.id() + "/" + m));
+        utskick.hogreInstans(f, l, AVSLAG, avslag(f, l, svar, vem), vem);
     }
 
     private Map<String, Object> avslag(Fraga f, Loneutmatning l, Map<String, Object> svar, String vem) {

@@ -57,6 +57,11 @@ class Handelseatgarder {
         return new Handelse("loneutmatning_bidragstid", "Ange hur ofta underhållsbidraget betalas", "UF 7:21", l -> l.status() == Status.PAGAR && !bidragstid.forsta(l.id()).isEmpty());
     }
 
+    @Bean
+    Atgard overklagandeatgard() {
+        return new Handelse("loneutmatning_overklagande", "Anteckna att beslutet är överklagat eller överklagandet avgjort", "UF 17:4, UF bilaga p 7", l -> l.status() == Status.PAGAR);
+    }
+
     /** Starts the model in the case that leads the attachment. */
     private final class Handelse implements Atgard {
 

@@ -36,13 +36,15 @@ public class Havning {
     private final Loneutmatningslager lager;
     private final Utmatningsslut slut;
     private final Expediering expediering;
+    private final Overklagat overklagat;
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    Havning(Loneutmatningslager lager, Utmatningsslut slut, Expediering expediering, Dagbok dagbok, Clock klocka) {
+    Havning(Loneutmatningslager lager, Utmatningsslut slut, Expediering expediering, Overklagat overklagat, Dagbok dagbok, Clock klocka) {
         this.lager = lager;
         this.slut = slut;
         this.expediering = expediering;
+        this.overklagat = overklagat;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -67,6 +69,7 @@ public class Havning {
         if (loneutmatning.status() == Status.PAGAR) {
             berorda.forEach(mal -> dagbok.skriv(mal, vem, "Löneutmätning " + loneutmatning.nummer() + " har hävts. " + orsak, "UB 7:10"));
             slut.upphor(loneutmatning, Status.UPPHORD, idag, orsak);
+            overklagat.underratta(loneutmatning, loneutmatning.ledandeMal(), MALL, data(loneutmatning, idag, orsak, vem), MALL + "/" + loneutmatning.nummer(), vem);
         }
         Utskick arbetsgivaren = null;
         for (String mal : berorda) {

@@ -14,9 +14,10 @@ import se.verkstall.loneutmatning.berakning.Inkomstperiod;
  * @param nyaUppgifter whether debtor or employer has told something after it
  * @param utredningPagar whether somebody is asked to look into the employer
  * @param partSaknas whether somebody who is to be told is not registered
+ * @param overklagad whether a court is trying the decision
  */
 record LopandeUtmatning(long id, Inkomstperiod period, Belopp forbehallsbelopp, Belopp utmatningsbelopp, Berakning berakning, boolean nyaUppgifter,
-                        boolean utredningPagar, boolean partSaknas) {
+                        boolean utredningPagar, boolean partSaknas, boolean overklagad) {
 
     /**
      * A computation made before.

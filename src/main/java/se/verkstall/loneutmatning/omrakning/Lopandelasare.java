@@ -30,7 +30,8 @@ class Lopandelasare {
                    not exists (select 1 from part p where p.mal_id = l.ledande_mal_id and p.roll = 'ARBETSGIVARE')
                    or exists (select 1 from loneutmatning_mal d cross join (values ('SOKANDE'), ('GALDENAR')) r (roll)
                               where d.loneutmatning_id = l.id and d.till is null
-                                and not exists (select 1 from part p where p.mal_id = d.mal_id and p.roll = r.roll)) as part_saknas
+                                and not exists (select 1 from part p where p.mal_id = d.mal_id and p.roll = r.roll)) as part_saknas,
+                   exists (select 1 from loneutmatning_overklagande o where o.loneutmatning_id = l.id and o.avgjord is null) as overklagad
             from loneutmatning l
             join mal m on m.id = l.ledande_mal_id
             left join lateral (select * from loneutmatning_berakning b where b.loneutmatning_id = l.id order by b.id desc limit 1) b on true
@@ -69,7 +70,7 @@ class Lopandelasare {
                 Belopp.ore(rs.getLong("beraknat_utmatning")));
         return new LopandeUtmatning(rs.getLong("id"), Inkomstperiod.valueOf(rs.getString("period")), Belopp.ore(rs.getLong("forbehallsbelopp_ore")),
                 utmatningsbelopp == null ? null : Belopp.ore(utmatningsbelopp), berakning, rs.getBoolean("nya_uppgifter"),
-                rs.getBoolean("utredning_pagar"), rs.getBoolean("part_saknas"));
+                rs.getBoolean("utredning_pagar"), rs.getBoolean("part_saknas"), rs.getBoolean("overklagad"));
     }
 
     /** The facts, or {@code null} if they cannot be read: then a person has to. */

@@ -79,7 +79,7 @@ final class Omprovning {
         if (!l.berakning().forbehallsbelopp().equals(l.forbehallsbelopp())) {
             return Skal.BERAKNING_EJ_BESLUTAD;
         }
-        return hinderIUppgifterna(l);
+        return l.overklagad() ? Skal.OVERKLAGAD : hinderIUppgifterna(l);
     }
 
     private Skal hinderIUppgifterna(LopandeUtmatning l) {

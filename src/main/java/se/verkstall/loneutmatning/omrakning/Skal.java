@@ -13,6 +13,7 @@ public enum Skal {
     UPPGIFTERNA_RACKER_INTE("Uppgifterna räcker inte för en ny beräkning.", "UB 7:4"),
     BELOPP_SAKNAS("Normalbeloppet för inkomstperioden är inte fastställt.", "UB 7:5"),
     INGET_KVAR("Med de nya beloppen finns inget kvar att utmäta.", "UB 7:10"),
+    OVERKLAGAD("Beslutet är överklagat. Domstolen ska underrättas om en ändring.", "UF 17:4"),
     TILL_NACKDEL("Förbehållsbeloppet blir lägre. Gäldenären ska få yttra sig innan en ändring till hans eller hennes nackdel beslutas.", "UB 7:10 st 2");
 
     private final String text;

@@ -104,6 +104,8 @@ class OmprovningTest {
         assertThat(OMPROVNING.prova(med(l, olaslig, false, false, false)).skal()).isEqualTo(Skal.UPPGIFTERNA_RACKER_INTE);
         Berakning utanInkomst = new Berakning(DA, hushall(0, 8_000, List.of()), l.forbehallsbelopp(), Belopp.NOLL);
         assertThat(OMPROVNING.prova(med(l, utanInkomst, false, false, false)).skal()).isEqualTo(Skal.INKOMST_OKAND);
+        LopandeUtmatning overklagad = new LopandeUtmatning(l.id(), l.period(), l.forbehallsbelopp(), l.utmatningsbelopp(), l.berakning(), false, false, false, true);
+        assertThat(OMPROVNING.prova(overklagad).skal()).isEqualTo(Skal.OVERKLAGAD);
         assertThat(OMPROVNING.prova(med(l, l.berakning(), false, false, false)).utfall()).isEqualTo(Utfall.ANDRAD);
     }
 
@@ -127,13 +129,13 @@ class OmprovningTest {
     }
 
     private static LopandeUtmatning med(LopandeUtmatning l, Berakning berakning, boolean nya, boolean utreds, boolean saknas) {
-        return new LopandeUtmatning(l.id(), l.period(), l.forbehallsbelopp(), l.utmatningsbelopp(), berakning, nya, utreds, saknas);
+        return new LopandeUtmatning(l.id(), l.period(), l.forbehallsbelopp(), l.utmatningsbelopp(), berakning, nya, utreds, saknas, false);
     }
 
     private static LopandeUtmatning utmatning(Hushallsuppgifter uppgifter, Belopp utmatningsbelopp) {
         Forbehallsbelopp.Resultat r = uppgifter.berakna(DA, Normalbelopp.inbyggda());
         return new LopandeUtmatning(1, Inkomstperiod.MANAD, r.forbehallsbelopp(), utmatningsbelopp,
-                new Berakning(DA, uppgifter, r.forbehallsbelopp(), r.utmatningsbelopp()), false, false, false);
+                new Berakning(DA, uppgifter, r.forbehallsbelopp(), r.utmatningsbelopp()), false, false, false, false);
     }
 
     private static Hushallsuppgifter hushall(long netto, long bostad, List<Barn> barn) {
