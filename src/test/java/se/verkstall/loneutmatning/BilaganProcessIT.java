@@ -103,7 +103,7 @@ class BilaganProcessIT extends Integrationstest {
 
         tid.till(mal, LocalDate.of(2022, 4, 6), java.time.LocalTime.of(0, 1)); // Wednesday
         prov.slutfor(mal, "foljUppArbetsgivaren", Map.of("atgard", "HAV", "motivering", "Anställningen har upphört."));
-        assertThat(brev("beslut_havande")).isEqualTo("ARBETSGIVARE:DELGIVNING GALDENAR:ENKEL HOGRE_INSTANS:ENKEL SOKANDE:ENKEL");
+        assertThat(brev("beslut_havande")).isEqualTo("ARBETSGIVARE:ENKEL GALDENAR:ENKEL HOGRE_INSTANS:ENKEL SOKANDE:ENKEL");
 
         utmatt(LocalDate.of(2022, 4, 7)); // Thursday
         prov.atgard(mal, "loneutmatning_overklagande");
