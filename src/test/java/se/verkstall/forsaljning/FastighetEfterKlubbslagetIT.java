@@ -21,6 +21,8 @@ class FastighetEfterKlubbslagetIT extends Fastighetsprov {
 
     @Autowired
     private Fastigheter dorr;
+    @Autowired
+    private Pantbreven pantbreven;
 
     @Test
     @Lagrum({"UB 13:3", "UB 12:43", "UB 12:44", "UB 12:48 st 1", "UB 13:14 p 3", "UB 18:7 st 3", "UF 13:1", "UF 13:8", "UF 13:18"})
@@ -119,7 +121,8 @@ class FastighetEfterKlubbslagetIT extends Fastighetsprov {
     @Test
     @Lagrum({"UB 12:15", "UB 12:16", "UB 12:17", "UB 13:12 st 2"})
     void racker_medlen_fran_tillbehoren_nar_panthavaren_avstar_avbryts_forfarandet_och_fastigheten_ar_inte_langre_utmatt() {
-        String mal = utmattFastighet();
+        String mal = utreddEgendom(UTMATT);
+        utmatHuset(mal);
         slutfor(mal, "anskaffaFastighetsbevis", bevis());
         slutfor(mal, "bestamBeskrivningen", Map.of("dag", "2022-03-15", "klockslag", "10:00"));
         tid.till(mal, LocalDate.of(2022, 3, 15));
@@ -145,7 +148,7 @@ class FastighetEfterKlubbslagetIT extends Fastighetsprov {
         banken.put("avstar", "true");
         slutfor(mal, "provaTillbehorsmedlen", med(svar, Map.of("ansprak", List.of(banken))));
 
-        assertThat(oppna(mal)).as("ingen auktion på fastigheten").containsExactly("bestamFordelningssatt");
+        assertThat(oppna(mal)).as("ingen auktion på fastigheten, och ingen ny utredning medan medlen fördelas").containsExactly("bestamFordelningssatt");
         assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.kronor(300_000));
         assertThat(fordelningar.ansprak(fordelningar.i(mal).get(0).id())).extracting(a -> a.sakagare().namn()).as("panthavaren avstår").containsExactly("Provbolaget AB");
         assertThat(egendomar.i(mal)).extracting(e -> e.slag() + " " + e.status()).containsExactlyInAnyOrder("FASTIGHET HAVD", "LOSORE SALD");
@@ -169,6 +172,78 @@ class FastighetEfterKlubbslagetIT extends Fastighetsprov {
         assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(Belopp.kronor(40_000));
         assertThat(kassa.saldo(Konto.DEPOSITION, mal)).isEqualTo(Belopp.NOLL);
         assertThat(egendomar.i(mal)).singleElement().extracting(Egendom::status).as("utmätningen hävs").isEqualTo(Egendom.Status.HAVD);
-        assertThat(oppna(mal)).contains("bestamFordelningssatt");
+        assertThat(fordelningar.i(mal)).as("fördelas i målet").singleElement().satisfies(f -> assertThat(f.sald()).isFalse());
+    }
+
+    @Test
+    @Lagrum({"UB 9:14 st 3", "UB 12:2", "UB 12:27 st 1", "UB 13:10"})
+    void en_fastighet_som_tas_i_ansprak_for_ett_utmatt_pantbrev_saljs_i_malet_och_fordringen_star_pa_pantbrevets_plats() {
+        String mal = utreddEgendom(UTMATT);
+        slutfor(mal, "valjEgendom", med(bil(), Map.of("slag", "PANTBREV", "beskrivning", "Pantbrev 250 000 kronor i Provstad Granen 1", "varde", "250000", "sokandenBegart", "true")));
+        slutfor(mal, "beslutaOmUtmatning", Map.of("bekraftat", "true"));
+        delgivningar.bekrafta(brev(mal, "utmatningsbeslut/%"), UTMATT, "kvitto");
+        slutfor(mal, "upprattaUtmatningsprotokoll", ifyllt(mal, "upprattaUtmatningsprotokoll", Map.of("narvarande", "Ingen av parterna", "forrattningskostnader", "500 kronor")));
+        pantbreven.yrka(egendomar.i(mal).get(0).id(), UTMATT);
+        tid.korForfallna(mal);
+        Map<String, Object> beslut = Map.of("intecknadEgendom", "Provstad Granen 1", "intecknatSlag", "FASTIGHET", "intecknatVarde", "1500000", "intecknadPlats", "Granvägen 1, Provstad");
+        assertThatThrownBy(() -> slutfor(mal, "taEgendomenIAnsprak", beslut)).hasMessageContaining("pantbrevets plats");
+        slutfor(mal, "taEgendomenIAnsprak", med(beslut, Map.of("pantbrevDag", "2016-03-01", "pantbrevBelopp", "250000")));
+        delgivningar.bekrafta(brev(mal, "ianspraktagande/%"), UTMATT, "kvitto");
+
+        // the bank's mortgage of 2015, the attached deed of 2016 that the owner held, and a mortgage of 2018
+        List<Object> ansprak = new ArrayList<>((List<?>) bevis().get("ansprak"));
+        ansprak.add(Map.of("anspraksslag", "PANTRATT", "grund", "pantbrev 250 000 kr", "inskrivningsdag", "2016-03-01", "ordning", "1", "pantbrev", "250000", "hosAgaren", "true"));
+        ansprak.add(Map.of("anspraksslag", "PANTRATT", "innehavare", "Sparbanken AB", "innehavaradress", "Torget 1", "grund", "pantbrev 100 000 kr", "inskrivningsdag", "2018-02-05", "ordning", "1",
+                "pantbrev", "100000", "kapital", "100000", "anmald", "true"));
+        slutfor(mal, "anskaffaFastighetsbevis", med(bevis(), Map.of("ansprak", ansprak)));
+        slutfor(mal, "bestamBeskrivningen", Map.of("dag", "2022-03-15", "klockslag", "10:00"));
+        tid.till(mal, LocalDate.of(2022, 3, 15));
+        slutfor(mal, "beskrivFastigheten", beskrivning(mal));
+        Auktion auktion = utlyst(mal, AUKTION, FORDELNING, TRE_VECKOR);
+        bevakat(mal);
+        assertThat(anspraklager.forteckningar(forsaljning(mal).id()).get(0).rader()).extracting(r -> r.plats() + " " + r.slag() + " " + r.belopp()).containsExactly(
+                "1 Panträtt, pantbrev 600 000 kr 580000", "1 Ägarhypotek, pantbrev 600 000 kr 20000", "2 Förrättningskostnader 40000", "3 Exekutionsfordran, panträtt 200000",
+                "3 Ägarhypotek, det utmätta pantbrevet 50000", "4 Panträtt, pantbrev 100 000 kr 100000");
+        tid.till(mal, AUKTION, LocalTime.of(13, 0));
+        bud(auktion, "Bo Bjudare", 900_000);
+        slutfor(mal, "hallFastighetsauktion", inrop());
+        slutfor(mal, "upprattaFastighetsprotokoll", protokoll(mal, Map.of()));
+        tid.till(mal, LocalDate.of(2022, 6, 23)); // Thursday
+        kopeskillingar.betald(forsaljning(mal).id(), Belopp.kronor(230_000), LocalDate.of(2022, 6, 23), HANDLAGGAREN);
+        assertThat(oppna(mal)).as("målet väntar på fördelningen").containsExactly("bestamFordelningssatt");
+        assertThat(fordelningar.ansprak(fordelningar.i(mal).get(0).id())).extracting(a -> a.sakagare().namn() + " " + a.sakagare().formansratt() + " " + a.sakagare().dag() + " " + a.sakagare().kapital())
+                .containsExactlyInAnyOrder("Bolånebanken AB INTECKNING 2015-06-01 0", "Gun Gäldenär INTECKNING 2015-06-01 20000", "Provbolaget AB INTECKNING 2016-03-01 200000",
+                        "Gun Gäldenär INTECKNING 2016-03-01 50000", "Sparbanken AB INTECKNING 2018-02-05 100000");
+        assertThat(egendomar.i(mal)).extracting(e -> e.slag() + " " + e.status()).contains("FASTIGHET SALD");
+    }
+
+    @Test
+    @Lagrum({"UB 12:43 st 1", "UB 12:42 st 1"})
+    void tva_kopare_i_rad_som_inte_betalar_svarar_tillsammans_bara_en_gang_for_det_som_fattas() {
+        String mal = beskriven();
+        int[][] inropen = {{900_000, 90_000}, {870_000, 87_000}, {850_000, 85_000}};
+        // Tuesdays: the auctions of 31 May, 13 September and 22 November, the days of taking over 12 July, 25 October and 3 January
+        LocalDate[] auktioner = {AUKTION, LocalDate.of(2022, 9, 13), LocalDate.of(2022, 11, 22)};
+        LocalDate[] tilltraden = {FORDELNING, LocalDate.of(2022, 10, 25), LocalDate.of(2023, 1, 3)};
+        for (int i = 0; i < inropen.length; i++) {
+            Auktion a = utlyst(mal, auktioner[i], tilltraden[i], auktioner[i].minusWeeks(3));
+            bevakat(mal);
+            tid.till(mal, auktioner[i], LocalTime.of(13, 0));
+            bud(a, "Bo Bjudare " + (i + 1), inropen[i][0]);
+            slutfor(mal, "hallFastighetsauktion", med(inrop(), Map.of("handpenning", inropen[i][1])));
+            slutfor(mal, "upprattaFastighetsprotokoll", protokoll(mal, Map.of()));
+            if (i < 2) {
+                tid.till(mal, tilltraden[i].plusDays(1));
+                slutfor(mal, "provaNyttFastighetsforsok", Map.of("skal", "Sökanden avstår inte", "utsikt", "true"));
+            }
+        }
+        tid.till(mal, LocalDate.of(2022, 12, 15)); // Thursday
+        kopeskillingar.betald(forsaljning(mal).id(), fastigheter.gallande(forsaljning(mal).id()).orElseThrow().kvar(), LocalDate.of(2022, 12, 15), HANDLAGGAREN);
+        tid.korForfallna(mal);
+        // 900 000 kr is reached once, with interest from the first day of taking over through the new one: 176 days, of which 3 in 2023
+        Belopp nadda = Belopp.kronor(900_000).plus(se.verkstall.forsaljning.berakning.Fastighetshandpenning.ranta(Belopp.kronor(900_000), FORDELNING, tilltraden[2]));
+        Belopp avraknas = fastigheter.gallande(forsaljning(mal).id()).orElseThrow().avraknas();
+        assertThat(kassa.saldo(Konto.KOPESKILLING, mal)).isEqualTo(nadda.minus(avraknas));
+        assertThat(kassa.saldo(Konto.DEPOSITION, mal)).as("resten har lämnats tillbaka").isEqualTo(Belopp.NOLL);
     }
 }

@@ -56,6 +56,15 @@ abstract class Fastighetsprov extends Forsaljningsprov {
         return mal;
     }
 
+    /** A claim of 200 000 kr in a case whose inquiry has found property to attach: what follows is the whole course of the case. */
+    String utreddEgendom(LocalDate dag) {
+        tid.stall(dag);
+        String mal = Testmal.mal().fordringar(Testmal.ovrig("200000", "0", "0")).inkom(dag.minusMonths(2) + "T09:00:00Z").registrera(register);
+        processer.starta("utmatningsmal", mal, Map.of("saknarHemvist", true, "redanUnderrattad", false));
+        slutfor(mal, "redovisaTillgangar", Map.of("utredning", "Fastighetsregistret visar ett småhus.", "tillgang", "EGENDOM"));
+        return mal;
+    }
+
     /** The house is attached; the debtor signs for the decision the same day. */
     void utmatHuset(String mal) {
         slutfor(mal, "valjEgendom", med(bil(), Map.of("slag", "FASTIGHET", "beskrivning", "Småhus på egen tomt", "beteckning", "Provstad Granen 1", "varde", "1500000", "kostnader", "40000",

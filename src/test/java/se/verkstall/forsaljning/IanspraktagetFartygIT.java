@@ -57,7 +57,8 @@ class IanspraktagetFartygIT extends Fartygsprov {
         tid.korForfallna(mal);
         assertThat(brevTill(mal, "kophandling/%")).containsExactly("Rederi Ett");
 
-        // nobody else starts the sharing: the sale is a course of its own
+        // the case shares the price out; here only the attachment runs
+        processer.starta("fordelning", mal, Map.of("fordelningId", fordelningar.i(mal).get(0).id()));
         fordelaVidSammantradet(mal);
         assertThat(delar(mal)).containsEntry(mal, Belopp.kronor(40_000)).containsEntry(mal + " ägarhypotek", Belopp.kronor(560_000));
         assertThat(fordelningar.i(mal).get(0).overskott()).as("700 000 mindre kostnaderna 40 000 och 600 000").isEqualTo(Belopp.kronor(60_000));

@@ -59,11 +59,12 @@ public class Fastighetsaffar {
     private final Utskickslada lada;
     private final Kvitton kvitton;
     private final Depositionsranta ranta;
+    private final Ianspraktaget ianspraktaget;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     Fastighetsaffar(Forsaljningslager lager, Fastighetslager fastigheter, Auktionslager auktioner, Egendomsregister egendomar, Fastighetsdata dokument, Kassajournal kassa,
-                    Fristbok fristbok, Handlingar handlingar, Avsandning avsandning, Utskickslada lada, Kvitton kvitton, Depositionsranta ranta,
+                    Fristbok fristbok, Handlingar handlingar, Avsandning avsandning, Utskickslada lada, Kvitton kvitton, Depositionsranta ranta, Ianspraktaget ianspraktaget,
                      Dagbok dagbok, Clock klocka) {
         this.lager = lager;
         this.fastigheter = fastigheter;
@@ -77,6 +78,7 @@ public class Fastighetsaffar {
         this.lada = lada;
         this.kvitton = kvitton;
         this.ranta = ranta;
+        this.ianspraktaget = ianspraktaget;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -223,6 +225,7 @@ public class Fastighetsaffar {
     public void osald(long forsaljningId) {
         Forsaljning f = lager.las(forsaljningId);
         lager.satt(f.id(), Forsaljning.Status.EJ_SALD);
+        ianspraktaget.osald(f);
         fristbok.hitta(f.malnummer(), Kopehandlaggning.fristNyckel(f.id())).filter(fr -> fr.status().loper()).ifPresent(fr -> fristbok.bortfallen(f.malnummer(), fr.nyckel()));
     }
 

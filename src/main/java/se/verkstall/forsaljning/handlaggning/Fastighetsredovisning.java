@@ -26,6 +26,7 @@ import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Fastighetskoplager;
 import se.verkstall.forsaljning.lagring.Fastighetslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.forsaljning.lagring.Ianspraktagetlager;
 import se.verkstall.forsaljning.lagring.Sarskiltlager;
 import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
@@ -39,7 +40,6 @@ import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Part;
 import se.verkstall.mal.Roll;
-import se.verkstall.processmotor.Processer;
 
 /** What a sale of real property hands over to be shared out: the cash price, yield in hand, and what a lapsed bid's down payment must cover. */
 @Component
@@ -55,7 +55,7 @@ public class Fastighetsredovisning {
     private final Egendomsregister egendomar;
     private final Malregister register;
     private final Kassajournal kassa;
-    private final Processer processer;
+    private final Ianspraktagetlager tagna;
     private final Fastighetskoplager koplager;
     private final Sarskiltlager tillbehoren;
     private final Gemensamansprak gemensamma;
@@ -65,7 +65,7 @@ public class Fastighetsredovisning {
     private final Clock klocka;
 
     Fastighetsredovisning(Fordelningar fordelningar, Forsaljningslager lager, Fastighetslager fastigheter, Anspraklager anspraken, Auktionslager auktioner,
-                          Forteckningsarbete forteckningar, Egendomsregister egendomar, Malregister register, Kassajournal kassa, Processer processer, Fastighetskoplager koplager,
+                          Forteckningsarbete forteckningar, Egendomsregister egendomar, Malregister register, Kassajournal kassa, Ianspraktagetlager tagna, Fastighetskoplager koplager,
                           Sarskiltlager tillbehoren, Gemensamansprak gemensamma, Gemensamarbete grupper, Depositionsranta ranta, Dagbok dagbok, Clock klocka) {
         this.fordelningar = fordelningar;
         this.lager = lager;
@@ -76,7 +76,7 @@ public class Fastighetsredovisning {
         this.egendomar = egendomar;
         this.register = register;
         this.kassa = kassa;
-        this.processer = processer;
+        this.tagna = tagna;
         this.koplager = koplager;
         this.tillbehoren = tillbehoren;
         this.gemensamma = gemensamma;
@@ -103,7 +103,7 @@ public class Fastighetsredovisning {
         return lamna(f, k, attFordela, Belopp.NOLL, false);
     }
 
-    /** No sale came about: forfeits or gives back a lapsed bid's down payment; what is kept, and yield, goes to a sharing of its own. Returns the sharing, or {@code null} if there is nothing to share. */
+    /** No sale came about: forfeits or gives back a lapsed bid's down payment; what is kept, and yield, is to be shared out by the case. Returns the sharing, or {@code null} if there is nothing to share. */
     @Lagrum({"UB 12:42 st 4", "UB 12:43", "UB 13:12"})
     public Long osald(long forsaljningId, Belopp onyttigaKostnader) {
         grupper.utgar(forsaljningId, "Fastigheten säljs inte.");
@@ -123,18 +123,17 @@ public class Fastighetsredovisning {
             return null;
         }
         long fordelning = lamna(f, null, attFordela, Belopp.NOLL, tillbehoren.tillbehor(forsaljningId).filter(t -> t.egendomId() != null).isPresent());
-        processer.starta("fordelning", f.malnummer(), Map.of("fordelningId", fordelning));
         return fordelning;
     }
 
     /** What accessories have brought is enough: it is shared out, and the property is not sold. Those who have not forgone payment have the capital of their mortgage too. */
     @Lagrum({"UB 12:17", "UB 13:12 st 2"})
-    public void avbruten(long forsaljningId, Belopp kostnader) {
+    public long avbruten(long forsaljningId, Belopp kostnader) {
         Forsaljning f = lager.las(forsaljningId);
         grupper.utgar(forsaljningId, "Medlen från tillbehören räcker.");
         long fordelning = lamna(f, null, fastigheter.avkastning(forsaljningId), kostnader, true);
-        processer.starta("fordelning", f.malnummer(), Map.of("fordelningId", fordelning));
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Medlen från tillbehören räcker till sökanden och dem som har bättre rätt. Förfarandet avbryts.", "UB 12:17");
+        return fordelning;
     }
 
     private long lamna(Forsaljning f, Fastighetskop k, Belopp attFordela, Belopp utanForteckning, boolean tillbehor) {
@@ -173,6 +172,12 @@ public class Fastighetsredovisning {
         }
         List<Sakagare> alla = new ArrayList<>();
         List<Long> avstar = tillbehor ? koplager.avstar(f.egendomId()) : List.of();
+        Belopp utmatta = forteckning == null ? Belopp.NOLL : Belopp.summa(forteckning.rader().stream().filter(r -> r.anspraksId() == null && r.slag().startsWith("Ägarhypotek"))
+                .map(Fastighetsforteckning.Rad::belopp).toList());
+        if (utmatta.arPositivt()) {
+            tagna.fastighet(f.egendomId()).ifPresent(p -> alla.add(new Sakagare("agarhypotek-utmatt", agare.namn(), agare.idnummer(), agare.postadress(), Formansratt.INTECKNING, p.dag(),
+                    p.ordning() * 2 + 1, false, null, null, Belopp.NOLL, Belopp.NOLL, utmatta, false, false, null)));
+        }
         Optional<Long> grupp = gemensamma.gruppen(k);
         for (Fastighetsansprak a : grupp.map(g -> gemensamma.i(g, f.id())).orElseGet(() -> anspraken.i(f.egendomId()))) {
             if (a.slag() != Fastighetsansprak.Slag.RATTIGHET && !a.hosAgaren() && a.anmald() && !avstar.contains(a.id())) {
@@ -200,8 +205,15 @@ public class Fastighetsredovisning {
     private Sakagare sokanden(Forsaljning f) {
         Part p = register.part(f.malnummer(), Roll.SOKANDE).orElseThrow();
         List<Fordran> fordringar = register.fordringar(f.malnummer());
-        return Sakagare.utmatning(f.malnummer(), p.namn(), p.idnummer(), p.postadress(), f.utmatningsdag(), Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()),
-                Belopp.summa(fordringar.stream().map(Fordran::rantaKvar).toList()), Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList()));
+        return medPantbrevet(f, Sakagare.utmatning(f.malnummer(), p.namn(), p.idnummer(), p.postadress(), f.utmatningsdag(), Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()),
+                Belopp.summa(fordringar.stream().map(Fordran::rantaKvar).toList()), Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList())));
+    }
+
+    /** Taken for an attached deed: the claim is paid at the place of the deed, no more than it is good for. */
+    @Lagrum({"UB 12:2", "UB 9:14 st 3"})
+    private Sakagare medPantbrevet(Forsaljning f, Sakagare s) {
+        return tagna.fastighet(f.egendomId()).map(p -> new Sakagare(s.beteckning(), s.namn(), s.idnummer(), s.adress(), Formansratt.INTECKNING, p.dag(), p.ordning() * 2, true, s.malnummer(),
+                p.belopp().plus(p.tillagg()), s.kostnad(), s.ranta(), s.kapital(), false, false, null)).orElse(s);
     }
 
     /** What there is of a buyer who did not pay: his down payment in cash, or what his security has yielded. */

@@ -20,6 +20,7 @@ import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.lagring.Anspraklager;
 import se.verkstall.forsaljning.lagring.Fastighetslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.forsaljning.lagring.Ianspraktagetlager;
 import se.verkstall.handling.Handling;
 import se.verkstall.handling.Handlingar;
 import se.verkstall.lag.Belopp;
@@ -44,12 +45,13 @@ public class Forteckningsarbete {
     private final Malregister register;
     private final Fastighetsdata dokument;
     private final Handlingar handlingar;
+    private final Ianspraktagetlager tagna;
     private final Ranterakning rantor;
     private final Dagbok dagbok;
     private final Clock klocka;
 
     Forteckningsarbete(Anspraklager anspraken, Fastighetslager lager, Forsaljningslager forsaljningar, Egendomsregister egendomar, Malregister register,
-                       Fastighetsdata dokument, Handlingar handlingar, Ranterakning rantor, Dagbok dagbok, Clock klocka) {
+                       Fastighetsdata dokument, Handlingar handlingar, Ianspraktagetlager tagna, Ranterakning rantor, Dagbok dagbok, Clock klocka) {
         this.anspraken = anspraken;
         this.lager = lager;
         this.forsaljningar = forsaljningar;
@@ -57,6 +59,7 @@ public class Forteckningsarbete {
         this.register = register;
         this.dokument = dokument;
         this.handlingar = handlingar;
+        this.tagna = tagna;
         this.rantor = rantor;
         this.dagbok = dagbok;
         this.klocka = klocka;
@@ -66,7 +69,7 @@ public class Forteckningsarbete {
     public Forteckning rakna(long forsaljningId, LocalDate dag, Belopp kostnader, Belopp andraMedel) {
         Forsaljning f = forsaljningar.hamta(forsaljningId);
         List<Ansprak> alla = new ArrayList<>();
-        anspraken.i(f.egendomId()).stream().filter(a -> a.slag() != Fastighetsansprak.Slag.LAGSTADGAD || a.anmald()).forEach(a -> alla.add(ansprak(a)));
+        anspraken.i(f.egendomId()).stream().filter(a -> a.slag() != Fastighetsansprak.Slag.LAGSTADGAD || a.anmald()).filter(a -> !utmatt(f, a)).forEach(a -> alla.add(ansprak(a)));
         alla.add(sokandens(f, dag));
         return Sakagarforteckning.uppratta(dag, egendom(f), alla, kostnader, andraMedel);
     }
@@ -150,7 +153,7 @@ public class Forteckningsarbete {
             case FORRATTNINGSKOSTNADER -> "Staten";
             case AGARHYPOTEK -> dokument.namn(malnummer, Roll.GALDENAR);
             case UTMATNING -> dokument.namn(malnummer, Roll.SOKANDE);
-            default -> a.vem();
+            default -> a == null ? dokument.namn(malnummer, Roll.SOKANDE) : a.vem();
         };
         return new Fastighetsforteckning.Rad(r.plats(), a == null ? null : a.id(), rubrik(r.slag(), a), vem, r.belopp(), r.skyddad(), r.avraknas());
     }
@@ -158,9 +161,9 @@ public class Forteckningsarbete {
     private static String rubrik(Slag slag, Fastighetsansprak a) {
         return switch (slag) {
             case FORRATTNINGSKOSTNADER -> "Förrättningskostnader";
-            case AGARHYPOTEK -> "Ägarhypotek, " + a.beskrivning();
+            case AGARHYPOTEK -> a == null ? "Ägarhypotek, det utmätta pantbrevet" : "Ägarhypotek, " + a.beskrivning();
             case UTMATNING -> "Exekutionsfordran, utmätning";
-            default -> a.slag().text() + ", " + a.beskrivning();
+            default -> a == null ? "Exekutionsfordran, panträtt" : a.slag().text() + ", " + a.beskrivning();
         };
     }
 
@@ -173,8 +176,20 @@ public class Forteckningsarbete {
     @Lagrum("UB 12:27 st 1")
     Ansprak sokandens(Forsaljning f, LocalDate dag) {
         List<Fordran> fordringar = register.fordringar(f.malnummer());
-        return new Ansprak(f.malnummer(), Slag.UTMATNING, f.utmatningsdag(), 1, true, Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()),
+        return medPantbrevet(f, new Ansprak(f.malnummer(), Slag.UTMATNING, f.utmatningsdag(), 1, true, Belopp.summa(fordringar.stream().map(Fordran::kostnadKvar).toList()),
                 Belopp.summa(fordringar.stream().map(x -> x.rantaKvar().plus(rantor.beraknad(x, dag))).toList()), Belopp.summa(fordringar.stream().map(Fordran::kapitalKvar).toList()), null, null, true, false,
-                false, false);
+                false, false));
+    }
+
+    /** Taken for an attached deed the property is sold for a claim with mortgage, at the place of the deed. */
+    @Lagrum({"UB 12:2", "UB 9:14 st 3"})
+    private Ansprak medPantbrevet(Forsaljning f, Ansprak a) {
+        return tagna.fastighet(f.egendomId()).map(p -> new Ansprak(a.id(), Slag.PANTRATT, p.dag(), p.ordning(), true, a.kostnad(), a.ranta(), a.kapital(), p.belopp(), p.tillagg(), true, false, true,
+                false)).orElse(a);
+    }
+
+    /** Whether it is the attached deed that the property was taken for: it stands with the claim, not as the owner's. */
+    private boolean utmatt(Forsaljning f, Fastighetsansprak a) {
+        return a.hosAgaren() && tagna.fastighet(f.egendomId()).filter(p -> p.dag().equals(a.dag()) && p.ordning() == a.ordning() && p.belopp().equals(a.pantbrev())).isPresent();
     }
 }

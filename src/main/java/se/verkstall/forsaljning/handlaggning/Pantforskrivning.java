@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.verkstall.forsaljning.lagring.Ianspraktagetlager;
+import se.verkstall.forsaljning.lagring.Ianspraktagetlager.Ianspraktagen;
 import se.verkstall.frist.Frist;
 import se.verkstall.frist.Fristbok;
 import se.verkstall.frist.NyFrist;
@@ -19,7 +23,7 @@ import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Roll;
 import se.verkstall.mal.Sakagare;
-import se.verkstall.processmotor.Processer;
+import se.verkstall.mal.UtmatningHavd;
 import se.verkstall.utskick.Avsandning;
 import se.verkstall.utskick.Avsandning.Brev;
 import se.verkstall.utskick.Mottagare;
@@ -31,19 +35,21 @@ import se.verkstall.utskick.Satt;
 public class Pantforskrivning {
 
     private final Egendomsregister egendomar;
-    private final Ianspraktagetlager ianspraktagna;
     private final Fristbok fristbok;
     private final Avsandning avsandning;
-    private final Processer processer;
+    private final Ianspraktagetlager lager;
+    private final Ianspraktaget ianspraktaget;
+    private final ApplicationEventPublisher handelser;
     private final Dagbok dagbok;
     private final Clock klocka;
 
-    Pantforskrivning(Egendomsregister egendomar, Ianspraktagetlager ianspraktagna, Fristbok fristbok, Avsandning avsandning, Processer processer, Dagbok dagbok, Clock klocka) {
+    Pantforskrivning(Egendomsregister egendomar, Fristbok fristbok, Avsandning avsandning, Ianspraktagetlager lager, Ianspraktaget ianspraktaget, ApplicationEventPublisher handelser, Dagbok dagbok, Clock klocka) {
         this.egendomar = egendomar;
-        this.ianspraktagna = ianspraktagna;
         this.fristbok = fristbok;
         this.avsandning = avsandning;
-        this.processer = processer;
+        this.lager = lager;
+        this.ianspraktaget = ianspraktaget;
+        this.handelser = handelser;
         this.dagbok = dagbok;
         this.klocka = klocka;
     }
@@ -88,27 +94,38 @@ public class Pantforskrivning {
      * @param plats where it is
      */
     public record Intecknad(Egendomsslag slag, String beskrivning, Belopp varde, String plats) {
-
-        /** The model by which such property is sold. */
-        private String forsaljning() {
-            return switch (slag) {
-                case FASTIGHET, TOMTRATT -> "forsaljning_fastighet";
-                case SKEPP, SKEPPSBYGGE -> "forsaljning_skepp";
-                case REGISTRERAT_LUFTFARTYG, RESERVDELAR -> "forsaljning_luftfartyg";
-                default -> throw new IllegalArgumentException("Intecknas inte: " + slag);
-            };
-        }
     }
 
-    /** The mortgaged property is taken: it is deemed attached on the day of the decision, is a property of the case from then on, and its own sale begins. */
-    @Lagrum({"UB 9:14 st 2", "UB 9:14 st 3"})
-    public void iansprakta(long pantbrevId, Intecknad intecknad, String vem) {
-        Egendom pantbrev = egendomar.hamta(pantbrevId);
-        Egendom tagen = egendomar.laggTill(new Egendom(0, pantbrev.malnummer(), intecknad.slag(), intecknad.beskrivning(), null, intecknad.varde(), intecknad.plats(), false, null,
+    /**
+     * The deed that it is taken for.
+     *
+     * @param dag its inskrivningsdag, which with its place within the day decides the place of the claim in land; {@code null} for other property
+     * @param belopp its amount; {@code null} for other property
+     */
+    public record Pantbrev(LocalDate dag, int ordning, Belopp belopp, Belopp tillagg) {
+    }
+
+    /** The mortgaged property is taken: it is deemed attached on the day of the decision and is a property of the case from then on; returns it. */
+    @Lagrum({"UB 9:14 st 2", "UB 9:14 st 3", "UB 12:2"})
+    public long iansprakta(long pantbrevId, Intecknad intecknad, Pantbrev pantbrev, String vem) {
+        Egendom handling = egendomar.hamta(pantbrevId);
+        Egendom tagen = egendomar.laggTill(new Egendom(0, handling.malnummer(), intecknad.slag(), intecknad.beskrivning(), null, intecknad.varde(), intecknad.plats(), false, null,
                 Egendom.Status.UTMATT));
-        ianspraktagna.taget(tagen.id(), pantbrevId, LocalDate.now(klocka));
-        dagbok.skriv(pantbrev.malnummer(), vem, "Den intecknade egendomen, " + intecknad.beskrivning() + ", tas i anspråk och anses utmätt. Försäljningen av den börjar.", "UB 9:14 st 3");
-        processer.starta(intecknad.forsaljning(), pantbrev.malnummer(), Map.of("egendomId", tagen.id(), "utmatningsdag", LocalDate.now(klocka).toString()));
+        lager.taget(new Ianspraktagen(pantbrevId, tagen.id(), pantbrev.dag(), pantbrev.ordning(), pantbrev.belopp(), pantbrev.tillagg()), LocalDate.now(klocka));
+        dagbok.skriv(handling.malnummer(), vem, "Den intecknade egendomen, " + intecknad.beskrivning() + ", tas i anspråk och anses utmätt. Försäljningen av den börjar.", "UB 9:14 st 3");
+        return tagen.id();
+    }
+
+    /** The attachment of the deed is lifted: so is that of the property that was taken for it. */
+    @EventListener
+    @Transactional
+    @Lagrum({"UB 9:14 st 3", "UB 12:42 st 4"})
+    public void havd(UtmatningHavd handelse) {
+        lager.forPantbrev(handelse.egendomId()).filter(i -> egendomar.hamta(i.egendomId()).status() == Egendom.Status.UTMATT).ifPresent(i -> {
+            dagbok.skriv(handelse.malnummer(), Dagbok.SYSTEMET, "Den intecknade egendomen som togs i anspråk är inte längre utmätt.", "UB 9:14 st 3");
+            ianspraktaget.fri(handelse.malnummer(), i);
+            handelser.publishEvent(new UtmatningHavd(handelse.malnummer(), i.egendomId()));
+        });
     }
 
     /** The ledger's key for the month. */

@@ -99,12 +99,14 @@ public class Tillbehorsmedel {
         return t.racker() && !fortgar;
     }
 
-    /** The money is shared out, and the property is not sold. */
+    /** The property is not sold; the money is to be shared out by the case. Returns the sharing, or {@code null} if it was handed over before. */
     @Lagrum("UB 12:17")
-    public void avbryt(long fastighetsforsaljning) {
-        if (forsaljningar.las(fastighetsforsaljning).status() != Forsaljning.Status.EJ_SALD) {
-            redovisning.avbruten(fastighetsforsaljning, koplager.tillbehorskostnader(lager.tillbehor(fastighetsforsaljning).orElseThrow().id()));
-            affar.osald(fastighetsforsaljning);
+    public Long avbryt(long fastighetsforsaljning) {
+        if (forsaljningar.las(fastighetsforsaljning).status() == Forsaljning.Status.EJ_SALD) {
+            return null;
         }
+        long fordelning = redovisning.avbruten(fastighetsforsaljning, koplager.tillbehorskostnader(lager.tillbehor(fastighetsforsaljning).orElseThrow().id()));
+        affar.osald(fastighetsforsaljning);
+        return fordelning;
     }
 }

@@ -19,7 +19,10 @@ class AvbrytForTillbehorsmedelDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution steg) {
-        arbete.avbryt(Variabler.lang(steg, Variabler.FORSALJNING));
+        Long fordelningId = arbete.avbryt(Variabler.lang(steg, Variabler.FORSALJNING));
+        if (fordelningId != null) {
+            steg.setVariable("fordelningId", fordelningId);
+        }
         steg.setVariable(Variabler.SALD, false);
     }
 }

@@ -36,7 +36,7 @@ class AvslutaOsaldDelegate implements JavaDelegate {
         Object onyttiga = steg.getVariable("onyttigaKostnader");
         long forsaljningId = Variabler.lang(steg, Variabler.FORSALJNING);
         Long fordelningId = kopen.osald(forsaljningId, onyttiga == null ? Belopp.NOLL : Belopp.ore((Long) onyttiga));
-        ianspraktaget.osald(lager.hamta(forsaljningId), fordelningId);
+        ianspraktaget.osald(lager.hamta(forsaljningId));
         steg.setVariable(Variabler.SALD, false);
         if (fordelningId != null) {
             steg.setVariable("fordelningId", fordelningId);

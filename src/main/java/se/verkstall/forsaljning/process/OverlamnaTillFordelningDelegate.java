@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Kop;
-import se.verkstall.forsaljning.handlaggning.Ianspraktaget;
 import se.verkstall.forsaljning.handlaggning.Kopehandlaggning;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
 import se.verkstall.frist.Fristbok;
@@ -18,13 +17,11 @@ class OverlamnaTillFordelningDelegate implements JavaDelegate {
     private final Kopehandlaggning kopen;
     private final Fristbok fristbok;
     private final Forsaljningslager lager;
-    private final Ianspraktaget ianspraktaget;
 
-    OverlamnaTillFordelningDelegate(Kopehandlaggning kopen, Fristbok fristbok, Forsaljningslager lager, Ianspraktaget ianspraktaget) {
+    OverlamnaTillFordelningDelegate(Kopehandlaggning kopen, Fristbok fristbok, Forsaljningslager lager) {
         this.kopen = kopen;
         this.fristbok = fristbok;
         this.lager = lager;
-        this.ianspraktaget = ianspraktaget;
     }
 
     @Override
@@ -33,9 +30,7 @@ class OverlamnaTillFordelningDelegate implements JavaDelegate {
         Kop kop = lager.gallande(forsaljningId).orElseThrow();
         String nyckel = "forsaljning_lagakraft/" + kop.id();
         fristbok.hitta(steg.getProcessBusinessKey(), nyckel).filter(f -> f.status().loper()).ifPresent(f -> fristbok.forsutten(steg.getProcessBusinessKey(), nyckel));
-        long fordelningId = kopen.overlamna(forsaljningId);
-        steg.setVariable("fordelningId", fordelningId);
-        ianspraktaget.sald(lager.hamta(forsaljningId), fordelningId);
+        steg.setVariable("fordelningId", kopen.overlamna(forsaljningId));
         steg.setVariable(Variabler.SALD, true);
         steg.setVariable("influten", kop.betaldDag().toString());
     }

@@ -87,8 +87,11 @@ class ProvaNyttFastighetsforsok implements Uppgiftshanterare {
             if (!behov.isEmpty()) {
                 sakerheter.ta(f.id(), behov, Fastighetsval.belopp(svar, "sakerhet"), Fastighetsval.text(svar, "sakerhetSkal"), vem);
             }
-            redovisning.osald(f.id(), onyttiga);
+            Long fordelningId = redovisning.osald(f.id(), onyttiga);
             affar.osald(f.id());
+            if (fordelningId != null) {
+                return Map.of(Variabler.NYTT_FORSOK, false, Variabler.SALD, false, "fordelningId", fordelningId);
+            }
         }
         return Map.of(Variabler.NYTT_FORSOK, nytt, Variabler.SALD, false);
     }
