@@ -43,7 +43,7 @@ public final class Svarstext {
                 ((Map<?, ?>) lista.get(i)).forEach((n, v) -> skriv(rader, indrag + "  ", kanda, n.toString(), v));
             }
         } else {
-            rader.add(indrag + namn + ": " + ord(falt, varde));
+            rader.add(indrag + namn + (namn.endsWith("?") ? " " : ": ") + ord(falt, varde));
         }
     }
 
