@@ -11,10 +11,12 @@ import se.verkstall.forsaljning.handlaggning.Fastighetsoverklagande;
 import se.verkstall.forsaljning.lagring.Anspraklager;
 import se.verkstall.forsaljning.lagring.Fastighetslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.forsaljning.lagring.Gemensamlager;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Egendomsregister;
 import se.verkstall.processmotor.Processer;
 
 /** The sales of real property: what is told about them, and the doors for what may be asked while one goes on. */
@@ -31,16 +33,20 @@ public class Fastigheter {
     private final Fastighetsbevakning bevakning;
     private final Fastighetsoverklagande overklaganden;
     private final Processer processer;
+    private final Gemensamlager gemensamma;
+    private final Egendomsregister egendomar;
     private final Dagbok dagbok;
 
     Fastigheter(Fastighetslager lager, Anspraklager anspraken, Forsaljningslager forsaljningar, Fastighetsbevakning bevakning,
-                Fastighetsoverklagande overklaganden, Processer processer, Dagbok dagbok) {
+                Fastighetsoverklagande overklaganden, Processer processer, Gemensamlager gemensamma, Egendomsregister egendomar, Dagbok dagbok) {
         this.lager = lager;
         this.anspraken = anspraken;
         this.forsaljningar = forsaljningar;
         this.bevakning = bevakning;
         this.overklaganden = overklaganden;
         this.processer = processer;
+        this.gemensamma = gemensamma;
+        this.egendomar = egendomar;
         this.dagbok = dagbok;
     }
 
@@ -54,6 +60,26 @@ public class Fastigheter {
     @Transactional(readOnly = true)
     public Optional<Fastighetsauktion> auktion(long auktionId) {
         return lager.auktion(auktionId);
+    }
+
+    /** The jointly mortgaged properties that are sold at the same auction as this one. */
+    @Transactional(readOnly = true)
+    @Lagrum({"UB 12:51", "UB 12:52 st 1"})
+    public List<Tillsammans> tillsammans(long forsaljningId) {
+        return gemensamma.iSammaGrupp(forsaljningId).stream().filter(m -> m.forsaljningId() != forsaljningId).map(m -> {
+            Forsaljning f = forsaljningar.hamta(m.forsaljningId());
+            return new Tillsammans(f.malnummer(), egendomar.hamta(f.egendomId()).iOrd(), m.leder(), m.indragen(), m.andraHand());
+        }).toList();
+    }
+
+    /**
+     * Another property that is sold at the same auction.
+     *
+     * @param leder whether lists and auction for all are held in its case
+     * @param indragen drawn into the sale (UB 12:49)
+     * @param andraHand answering only in the second place (UB 12:54 st 5)
+     */
+    public record Tillsammans(String malnummer, String egendom, boolean leder, boolean indragen, boolean andraHand) {
     }
 
     /** The claims and rights in a property, the first entered first. */

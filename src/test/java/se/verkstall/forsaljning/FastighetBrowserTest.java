@@ -18,6 +18,7 @@ import se.verkstall.forsaljning.handlaggning.Forteckningsarbete;
 import se.verkstall.forsaljning.lagring.Auktionslager;
 import se.verkstall.forsaljning.lagring.Fastighetslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
+import se.verkstall.forsaljning.lagring.Gemensamlager;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Egendomsslag;
 import se.verkstall.lag.Lagrum;
@@ -53,6 +54,8 @@ class FastighetBrowserTest extends Webbtest {
     @Autowired
     private Fastighetsaffar affar;
     @Autowired
+    private Gemensamlager gemensamma;
+    @Autowired
     private TransactionTemplate transaktion;
     @Autowired
     private Tidsresa tid;
@@ -60,6 +63,7 @@ class FastighetBrowserTest extends Webbtest {
     @Test
     void fastighetens_sida_visar_tidsplan_checklista_och_sakagarforteckning() {
         String mal = utlyst();
+        String annat = tillsammans(mal);
         Page sida = inloggad("handlaggare", "/mal/" + mal + "/egendom");
         sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fastighetens försäljning")).click();
         assertThat(sida.locator(".tidslinje")).containsText("Bevakningssammanträde klockan 09:00");
@@ -67,6 +71,8 @@ class FastighetBrowserTest extends Webbtest {
         assertThat(sida.locator("table").first()).containsText("Underrättelse till Bolånebanken AB");
         assertThat(sida.locator("main")).containsText("Skyddsbelopp");
         assertThat(sida.locator("main")).containsText("640\u202f000,00 kr");
+        assertThat(sida.locator("main")).containsText("Provstad Granen 8");
+        assertThat(sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(annat))).isVisible();
         granska(sida, "fastighet");
 
         sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta upp en begäran om förvaltning")).click();
@@ -90,6 +96,17 @@ class FastighetBrowserTest extends Webbtest {
         granska(sida, "fastighet-telefon");
         sida.navigate("/mal/" + mal + "/egendom");
         assertThat(sida.getByLabel("Pengarna betalades")).hasValue("BANKGIRO");
+    }
+
+    /** A jointly mortgaged property in another case is sold at the same auction. */
+    private String tillsammans(String mal) {
+        String annat = Testmal.mal().registrera(register);
+        Egendom granne = egendomar.laggTill(new Egendom(0, annat, Egendomsslag.FASTIGHET, "Skogsfastighet", "Provstad Granen 8", Belopp.kronor(750_000), "Granvägen 8", false, null,
+                Egendom.Status.UTMATT));
+        Forsaljning f = forsaljningar.paborja("fastighet-" + annat, annat, granne.id(), UTMATT);
+        fastigheter.paborja(f.id());
+        gemensamma.laggTill(gemensamma.bilda(UTMATT, forsaljningar.i(mal).get(0).id()), f.id());
+        return annat;
     }
 
     private void sald(String mal) {

@@ -27,6 +27,9 @@ class GemensamFastighetIT extends Fastighetsprov {
     @Autowired
     private Utmatningar utmatningar;
 
+    @Autowired
+    private Fastigheter fastighetsdorr;
+
     private String stor;
     private String liten;
 
@@ -113,6 +116,7 @@ class GemensamFastighetIT extends Fastighetsprov {
         tva(bevis());
         utlysta();
         bevakade();
+        assertThat(fastighetsdorr.tillsammans(forsaljning(stor).id())).singleElement().satisfies(t -> assertThat(t.malnummer() + " " + t.leder()).isEqualTo(liten + " true"));
         assertThat((String) uppgifter.ifyllt(uppgift(liten, "upprattaGemensamForteckning")).get("sammaAgare")).contains("samma ägare");
         forteckna(kostnader("40000", "20000"));
         // two thirds and one third of 580 000 kr for the bank and of 20 000 kr left on its deed; the costs of each: 440 000 kr and 220 000 kr

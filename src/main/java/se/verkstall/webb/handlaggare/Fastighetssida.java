@@ -42,7 +42,7 @@ class Fastighetssida {
     /** One sale with what has been done; what has not is {@code null} or empty. */
     record Vy(Egendom egendom, Forsaljning forsaljning, Fastighetsuppgifter uppgifter, Belopp andraMedel, Auktion auktion, Fastighetsauktion moten, List<Post> poster,
               List<Fastighetsansprak> anspraken, Fastighetsforteckning forteckning, List<Fastighetskop> kop, Tidslinje tidslinje,
-              List<Fastigheter.Overklagande> overklaganden) {
+              List<Fastigheter.Overklagande> overklaganden, List<Fastigheter.Tillsammans> tillsammans) {
 
         /** Whether the sale can still be appealed, or an appeal come in by post be noted. */
         public boolean kanOverklagas() {
@@ -62,7 +62,7 @@ class Fastighetssida {
         Fastighetsforteckning l = fastigheter.forteckningar(f.id()).stream().reduce((x, y) -> y).orElse(null);
         Fastighetsuppgifter u = fastigheter.uppgifter(f.id()).orElseThrow();
         return new Vy(egendomar.hamta(f.egendomId()), f, u, fastigheter.andraMedel(f.id()), a, m, poster, fastigheter.anspraken(f.egendomId()), l, kop,
-                Tidslinje.av(dagar(f, u, a, m, poster, kop), LocalDate.now(klocka)), fastigheter.overklaganden(f.id()));
+                Tidslinje.av(dagar(f, u, a, m, poster, kop), LocalDate.now(klocka)), fastigheter.overklaganden(f.id()), fastigheter.tillsammans(f.id()));
     }
 
     private List<Tidslinje.Dag> dagar(Forsaljning f, Fastighetsuppgifter u, Auktion a, Fastighetsauktion m, List<Post> poster, List<Fastighetskop> kop) {
