@@ -118,6 +118,19 @@ class ForsaljningUnderhandIT extends Forsaljningsprov {
     }
 
     @Test
+    void en_ny_begaran_om_anbud_pa_annat_satt_har_sina_egna_villkor_i_akten() {
+        String mal = underHand(Map.of(), Map.of("anbudssatt", "ANNAT"));
+        tid.till(mal, LocalDate.of(2022, 4, 1)); // Friday, the day after the last day for tenders
+        slutfor(mal, "provaAnbud", Map.of("utfall", "GODTA_INTE", "betalning", "GENAST"));
+        slutfor(mal, "upprattaForsaljningsprotokoll", ifyllt(mal, "upprattaForsaljningsprotokoll", Map.of("moms", "Ingen skatt.", "ejAntagetSkal", "Inget anbud kom in.")));
+        slutfor(mal, "provaNyttForsok", Map.of("skal", "Ett försök till"));
+        slutfor(mal, "bestamForsaljningen", Map.of("satt", "UNDER_HAND", "titelnLagakraft", "true"));
+        slutfor(mal, "forberedUnderhand", villkor(Map.of("anbudssatt", "ANNAT", "anbudstid", "2022-04-20", "bundenTill", "2022-05-04")));
+        assertThat(jdbc.sql("select h.id from handling h join mal m on m.id = h.mal_id where m.malnummer = :mal and h.mall = 'begaran_anbud'").param("mal", mal).query(Long.class).list())
+                .as("en begäran för varje försök").hasSize(2);
+    }
+
+    @Test
     void den_som_far_uppdraget_alaggs_att_folja_bestammelserna_och_att_redovisa_en_viss_dag() {
         String utan = utmattBil(UTMATT, Map.of());
         slutfor(utan, "bestamForsaljningen", Map.of("satt", "UNDER_HAND", "titelnLagakraft", "true"));

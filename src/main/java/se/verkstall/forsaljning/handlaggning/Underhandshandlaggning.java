@@ -112,9 +112,9 @@ public class Underhandshandlaggning {
         satt(f.malnummer(), "Q32", "uppdraget gavs", u.redovisas(), "Uppdragstagaren ska ha redovisat influtna medel den dagen.", "uppdrag/" + u.id());
     }
 
+    /** The request is kept in the file, once for each attempt: the time for tenders is set with it. */
     private void handling(Forsaljning f, Underhand u, String mall) {
-        boolean finns = handlingar.i(f.malnummer()).stream().anyMatch(h -> h.mall().equals(mall));
-        if (!finns) {
+        if (fristbok.hitta(f.malnummer(), "anbudstid/" + u.id()).isEmpty()) {
             handlingar.skapa(f.malnummer(), mall, data(f, u), Dagbok.SYSTEMET);
         }
     }
