@@ -150,7 +150,7 @@ public class Auktioner {
         Bud hogsta = hogsta(auktionId).orElseThrow(() -> new OgiltigIndataException("bud", "UB 9:5 st 2", "Inget bud har lämnats."));
         lager.nyOmgang(auktionId);
         dagbok.skriv(auktion.malnummer(), vem, "Budet " + hogsta.belopp().svenskt() + " kronor vid auktion " + auktion.nr() + " betalades inte genast. Egendomen bjuds ut på nytt.",
-                egendomar.hamta(auktion.egendomId()).slag().arFast() ? "UB 12:41 st 1" : "UB 9:5 st 2");
+                egendomar.hamta(auktion.egendomId()).slag().arFast() ? "UB 12:41 st 1" : fartyg.auktion(auktionId).isPresent() ? "UB 10:20 st 1" : "UB 9:5 st 2");
     }
 
     /** Real property is called out once more, with one right more reserved: the bids so far stand as they are until it is known which bid has priority. */

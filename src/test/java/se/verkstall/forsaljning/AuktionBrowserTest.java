@@ -129,12 +129,29 @@ class AuktionBrowserTest extends Webbtest {
                 "den 11 maj 2022", Auktion.Status.BESTAMD, null, null, 1));
         fartygslager.laggTill(a.id(), LocalDate.of(2022, 5, 11), LocalTime.of(10, 0), "Sal 1");
         fartyg.uppratta(a, List.of(new Ansprak("S", "Bogserbolaget AB", "Hamnen 1", Formansratt.SJOPANTRATT, null, 1, false, null, null, Belopp.kronor(50_000), null, null, true, false),
+                new Ansprak("I", "Skeppsbanken AB", "Hamnen 2", Formansratt.INTECKNING, LocalDate.of(2015, 5, 4), 1, false, null, null, Belopp.kronor(500_000), Belopp.kronor(600_000), null,
+                        true, false, true, false),
                 new Ansprak(mal, "Provbolaget AB", "Provgatan 1", Formansratt.UTMATNING, LocalDate.of(2022, 3, 1), 1, true, null, null, Belopp.kronor(40_000), null, null, true, false)), List.of(),
                 new Fartygsauktion(a.id(), LocalDate.of(2022, 5, 11), LocalTime.of(10, 0), "Sal 1", Belopp.kronor(10_000), Belopp.NOLL, null, null), "handlaggare");
         Page sida = inloggad("handlaggare", "/auktioner/" + a.id() + "/bord");
         assertThat(sida.locator("section", new Page.LocatorOptions().setHasText("Sakägarförteckning")).last()).containsText("Bogserbolaget AB");
-        assertThat(sida.locator("main")).containsText(java.util.regex.Pattern.compile("60.000,00 kr"));
+        assertThat(sida.locator("main")).containsText(java.util.regex.Pattern.compile("660.000,00 kr"));
         granska(sida, "auktionsbord-skepp");
+
+        // somebody has bought it: the page of the property takes what may happen until the price is shared
+        fartygslager.paborja(f.id());
+        forsaljningar.laggTill(new Kop(0, f.id(), a.id(), "Rederi Två", "Kajen 3", Belopp.kronor(760_000), AUKTION, Belopp.parse("126666.67"), LocalDate.of(2022, 5, 11), null, Kop.Status.GALLER, false));
+        forsaljningar.satt(f.id(), Forsaljning.Status.SALD);
+        sida.navigate("/mal/" + mal + "/egendom");
+        assertThat(sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Köparen åberopar avräkning"))).isVisible();
+        sida.locator("summary", new Page.LocatorOptions().setHasText("Överklagande av försäljningen")).click();
+        sida.getByLabel("Överklagad av").fill("Gun Gäldenär");
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anteckna överklagandet")).click();
+        assertThat(sida.locator("main")).containsText("inte avgjort");
+        sida.locator("summary", new Page.LocatorOptions().setHasText("Domstolen har hindrat köparen")).click();
+        granska(sida, "egendom-skepp");
+        sida.setViewportSize(TELEFON, 800);
+        granska(sida, "egendom-skepp-telefon");
     }
 
     @Test

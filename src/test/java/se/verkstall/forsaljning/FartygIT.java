@@ -54,6 +54,8 @@ class FartygIT extends Fartygsprov {
         // the auction: first the sakägarförteckning, then the bids
         tillAuktionen(mal, auktion);
         assertThatThrownBy(() -> bud(auktion, "Rederi Ett", 700_000)).hasMessageContaining("Sakägarförteckningen");
+        assertThatThrownBy(() -> slutfor(mal, "upprattaFartygsforteckning", Map.of("kostnader", "40000", "ansprak", anspraken(mal, "600000"), "hojtSkydd", "700000")))
+                .hasMessageContaining("på begäran av de sakägare");
         slutfor(mal, "upprattaFartygsforteckning", Map.of("kostnader", "40000", "ansprak", anspraken(mal, "600000")));
         bud(auktion, "Rederi Ett", 689_999);
         assertThatThrownBy(() -> slutfor(mal, "hallFartygsauktion", inrop("115000"))).hasMessageContaining("lägsta bud är 690\u00a0000");

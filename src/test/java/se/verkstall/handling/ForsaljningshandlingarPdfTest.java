@@ -105,6 +105,8 @@ class ForsaljningshandlingarPdfTest {
         data.put("sammantrade", mall.contains("fordelning") || mall.contains("sammantrade") || mall.equals("erinran_koparen") || mall.contains("fordelning_hinder") ? DAG.plusWeeks(5) : "den 19 juli 2022 klockan 10:00");
         data.put("forteckning", mall.equals("avskrift_register") ? Boolean.TRUE : forteckning());
         data.put("rattigheter", List.of(new Rattighetsutrop.Rattighet("Hyra till 2027", "Flygklubben", "Fältet 1", DAG, 1, false, Belopp.kronor(500_000))));
+        data.put("andraVillkor", "Inventarierna ingår inte.");
+        data.put("hojtSkydd", Belopp.kronor(41_000));
         data.put("utlosning", new Utlosning("Skeppsbanken AB", "5560000001", "Hamngatan 1", "inteckning", "Provbolaget AB", Belopp.kronor(40_000), Belopp.kronor(3_500), DAG));
         data.put("rader", rader(mall));
         data.putAll(Map.of("ejAntaget", false, "harFordran", true, "innehavare", true, "ansvaretAntecknat", true, "borgenar", "Skeppsbanken AB", "sakerhet", true, "sald", true, "avrakningar", List.of()));

@@ -132,6 +132,17 @@ public final class Fartygsforteckning {
      * @throws OgiltigIndataException if there is nothing to sell for, a mortgage lacks its amount, or the law gives the claims no order
      */
     public static Forteckning uppratta(Egendom egendom, LocalDate dag, List<Ansprak> anspraken, Belopp kostnader, Belopp andraMedel, Belopp reservdelsvarde) {
+        return uppratta(egendom, dag, anspraken, kostnader, andraMedel, reservdelsvarde, null);
+    }
+
+    /**
+     * As {@link #uppratta(Egendom, LocalDate, List, Belopp, Belopp, Belopp)}, where those whose right depends on it have raised the skyddsbelopp.
+     *
+     * @param hojtSkydd what to, or {@code null}
+     * @throws OgiltigIndataException also if that is lower than what is computed
+     */
+    @Lagrum("UB 10:17")
+    public static Forteckning uppratta(Egendom egendom, LocalDate dag, List<Ansprak> anspraken, Belopp kostnader, Belopp andraMedel, Belopp reservdelsvarde, Belopp hojtSkydd) {
         granska(anspraken);
         Map<String, Ansprak> perId = new HashMap<>();
         List<Fordran> fordringar = new ArrayList<>();
@@ -158,8 +169,25 @@ public final class Fartygsforteckning {
             skydd = skyddad && !kostnadsrad ? skydd.plus(r.begart()) : skydd;
             exekution = saljsFor ? exekution.plus(r.begart()) : exekution;
         }
-        Belopp tak = hogst(skydd, kostnader, reservdelsvarde);
+        Belopp tak = hojt(hogst(skydd, kostnader, reservdelsvarde), hojtSkydd);
         return new Forteckning(rader, tak, andraMedel, tak.minus(andraMedel).ejNegativt(), kostnader, exekution);
+    }
+
+    @Lagrum("UB 10:17")
+    private static Belopp hojt(Belopp skydd, Belopp hojtSkydd) {
+        if (hojtSkydd != null && hojtSkydd.compareTo(skydd) < 0) {
+            throw new OgiltigIndataException("hojtSkydd", "UB 10:17", "Skyddsbeloppet får höjas, inte sänkas: det är " + skydd.svenskt() + " kronor.");
+        }
+        return hojtSkydd == null ? skydd : hojtSkydd;
+    }
+
+    /**
+     * What those with mortgage in spare parts may have in all, where these were sold for somebody without, to the detriment of creditors without mortgage: two thirds of the
+     * price less the costs, an öre that does not come out even downwards. A forfeited down payment is a part of the price.
+     */
+    @Lagrum("UB 11:3 st 3")
+    public static Belopp reservdelstak(Belopp kopeskilling, Belopp kostnader) {
+        return Belopp.ore(Math.multiplyExact(kopeskilling.minus(kostnader).ejNegativt().ore(), TVA_TREDJEDELAR_TALJARE) / TREDJEDELAR);
     }
 
     @Lagrum("UB 11:3 st 2")

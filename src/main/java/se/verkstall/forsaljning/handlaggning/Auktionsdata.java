@@ -1,6 +1,7 @@
 package se.verkstall.forsaljning.handlaggning;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Auktion;
@@ -8,7 +9,7 @@ import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.berakning.Auktionsregler;
 import se.verkstall.forsaljning.lagring.Fartygslager;
 import se.verkstall.forsaljning.lagring.Forsaljningslager;
-import se.verkstall.lag.Belopp;
+import se.verkstall.forsaljning.lagring.Ianspraktagetlager;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Egendom;
 import se.verkstall.mal.Egendomsregister;
@@ -24,12 +25,14 @@ class Auktionsdata {
     private final Egendomsregister egendomar;
     private final Forsaljningslager forsaljningar;
     private final Fartygslager fartyg;
+    private final Ianspraktagetlager ianspraktagna;
     private final Malregister register;
 
-    Auktionsdata(Egendomsregister egendomar, Forsaljningslager forsaljningar, Fartygslager fartyg, Malregister register) {
+    Auktionsdata(Egendomsregister egendomar, Forsaljningslager forsaljningar, Fartygslager fartyg, Ianspraktagetlager ianspraktagna, Malregister register) {
         this.egendomar = egendomar;
         this.forsaljningar = forsaljningar;
         this.fartyg = fartyg;
+        this.ianspraktagna = ianspraktagna;
         this.register = register;
     }
 
@@ -69,11 +72,15 @@ class Auktionsdata {
         return data;
     }
 
-    /** Who has asked for the sale, his claim and the right it has in the ship. */
-    @Lagrum("UF 10:5 st 1")
+    /** Who has asked for the sale or joined it, each claim, and the right it has in the ship. */
+    @Lagrum({"UF 10:5 st 1", "UF 10:5 st 2"})
     private String saljsFor(String malnummer, Forsaljning forsaljning) {
-        Belopp fordran = Belopp.summa(register.fordringar(malnummer).stream().map(Fordran::kvar).toList());
-        return register.part(malnummer, Roll.SOKANDE).map(Part::namn).orElse("Sökanden") + ", " + fordran.svenskt() + " kronor, med förmånsrätt på grund av utmätning den "
-                + forsaljning.utmatningsdag();
+        List<Fordran> fordringar = register.fordringar(malnummer);
+        StringBuilder text = new StringBuilder(register.part(malnummer, Roll.SOKANDE).map(Part::namn).orElse("Sökanden")).append(", ")
+                .append(String.join(" och ", fordringar.stream().map(f -> f.kvar().svenskt() + " kronor").toList()));
+        text.append(ianspraktagna.pantbrev(forsaljning.egendomId()).isPresent() ? ", med förmånsrätt på grund av inteckning; egendomen togs i anspråk " : ", med förmånsrätt på grund av utmätning den ")
+                .append(forsaljning.utmatningsdag());
+        fartyg.anslutna(forsaljning.id()).forEach(a -> text.append("; ").append(a.vem()).append(", som har anslutit sig, ").append(a.fordran().svenskt()).append(" kronor, med ").append(a.ratt()));
+        return text.toString();
     }
 }

@@ -110,7 +110,7 @@ public class Fartygshandlaggning {
     }
 
     private Forteckning rakna(Auktion auktion, LocalDate dag, List<Ansprak> anspraken, Fartygsauktion f) {
-        return Fartygsforteckning.uppratta(slag(auktion), dag, anspraken, f.kostnader(), f.andraMedel(), f.reservdelar());
+        return Fartygsforteckning.uppratta(slag(auktion), dag, anspraken, f.kostnader(), f.andraMedel(), f.reservdelar(), f.hojtSkydd());
     }
 
     /** What the document shows. */
@@ -120,6 +120,8 @@ public class Fartygshandlaggning {
         data.put("forteckning", forteckning);
         data.put("sammantrade", auktion.sammantrade());
         data.put("rattigheter", rattigheter);
+        data.put("andraVillkor", f.andraVillkor());
+        data.put("hojtSkydd", f.hojtSkydd());
         data.put("skepp", slag(auktion) == Egendom.SKEPP);
         return data;
     }
@@ -129,7 +131,7 @@ public class Fartygshandlaggning {
     public void uppratta(Auktion auktion, List<Ansprak> anspraken, List<Rattighet> rattigheter, Fartygsauktion f, String vem) {
         Map<String, Object> data = forteckningsdata(auktion, anspraken, rattigheter, f);
         long handling = handlingar.skapa(auktion.malnummer(), "sakagarforteckning_fartyg", data, vem).id();
-        lager.forteckning(auktion.id(), anspraken, f.kostnader(), f.andraMedel(), f.reservdelar(), handling);
+        lager.forteckning(f, anspraken, handling);
         lager.rattigheter(auktion.id(), rattigheter);
         Forteckning forteckning = (Forteckning) data.get("forteckning");
         dagbok.skriv(auktion.malnummer(), vem, "Sakägarförteckningen är upprättad. Skyddsbelopp " + forteckning.skyddsbelopp().svenskt() + " kronor, lägsta bud "

@@ -2,7 +2,10 @@ package se.verkstall.forsaljning.handlaggning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.verkstall.fordelning.Fordelningar;
 import se.verkstall.fordelning.Kopeskilling;
@@ -27,7 +30,7 @@ import se.verkstall.mal.Roll;
 
 /** What a final sale of ship or aircraft hands over: the price and every claim of the sakägarförteckning, to be shared at the meeting announced with the auction. */
 @Component
-@Lagrum({"UB 13:4", "UB 13:10", "UB 10:11"})
+@Lagrum({"UB 13:4", "UB 13:10", "UB 10:11", "UB 11:3 st 3"})
 class Fartygsoverlamning {
 
     private final Fartygslager fartyg;
@@ -65,7 +68,7 @@ class Fartygsoverlamning {
                 "UB 13:10 st 1");
         return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), slag, egendom.iOrd(), true, true, kop.betaldDag(), attFordela, attFordela,
                 auktion.sammantrade(), new Kopeskilling.Person(kop.kopare(), kop.adress()), new Kopeskilling.Person(agare.namn(), agare.postadress()), null, true,
-                sakagare(f, slag, fartyg.anspraken(kop.auktionId()), agare), kostnader).kungjord(auktion.klockslag(), auktion.plats())
+                inomReservdelstaket(sakagare(f, slag, fartyg.anspraken(kop.auktionId()), agare), auktion, attFordela), kostnader).kungjord(auktion.klockslag(), auktion.plats())
                 .avraknad(avrakning.redan(kop)));
     }
 
@@ -81,6 +84,23 @@ class Fartygsoverlamning {
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Handpenningen, eller vad köparen svarar för i stället, är förverkad. " + belopp.svenskt() + " kronor finns att fördela.", "UB 10:22 st 1");
         return fordelningar.taEmot(new Kopeskilling("forverkad/" + f.id(), f.malnummer(), slag(f), egendom.iOrd(), false, false, dag, belopp, belopp, null, null,
                 new Kopeskilling.Person(agare.namn(), agare.postadress()), null, true, alla, List.of()));
+    }
+
+    /** Spare parts sold for somebody without mortgage: those with one may have two thirds between them, the first in rank first; what is above that has no priority. */
+    @Lagrum("UB 11:3 st 3")
+    static List<Sakagare> inomReservdelstaket(List<Sakagare> alla, Fartygsauktion auktion, Belopp attFordela) {
+        if (auktion.reservdelar() == null) {
+            return alla;
+        }
+        Belopp kvar = Fartygsforteckning.reservdelstak(attFordela, auktion.kostnader());
+        Map<String, Belopp> tak = new HashMap<>();
+        for (Sakagare s : alla.stream().filter(s -> s.formansratt() == Formansratt.INTECKNING).sorted(Comparator.comparing(Sakagare::dag, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Sakagare::ordning)).toList()) {
+            Belopp del = (s.tak() == null ? s.kostnad().plus(s.ranta()).plus(s.kapital()) : s.tak()).hogst(kvar);
+            tak.put(s.beteckning(), del);
+            kvar = kvar.minus(del);
+        }
+        return alla.stream().map(s -> !tak.containsKey(s.beteckning()) ? s : new Sakagare(s.beteckning(), s.namn(), s.idnummer(), s.adress(), s.formansratt(), s.dag(), s.ordning(),
+                s.exekution(), s.malnummer(), tak.get(s.beteckning()), s.kostnad(), s.ranta(), s.kapital(), s.anmalanKravs(), s.narvarande(), s.vardehandling())).toList();
     }
 
     private static Sakagare utanKapital(Sakagare s) {

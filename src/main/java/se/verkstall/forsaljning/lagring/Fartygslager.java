@@ -57,16 +57,19 @@ public class Fartygslager {
     public Optional<Fartygsauktion> auktion(long auktionId) {
         return jdbc.sql("select * from fartygsauktion where auktion_id = :id").param("id", auktionId).query((rs, i) -> new Fartygsauktion(rs.getLong("auktion_id"),
                 rs.getObject("sammantrade_dag", LocalDate.class), rs.getObject("sammantrade_klockslag", LocalTime.class), rs.getString("sammantrade_plats"),
-                belopp(rs, "kostnader_ore"), belopp(rs, "andra_medel_ore"), belopp(rs, "reservdelar_ore"), rs.getObject("forteckning_id", Long.class))).optional();
+                belopp(rs, "kostnader_ore"), belopp(rs, "andra_medel_ore"), belopp(rs, "reservdelar_ore"), rs.getObject("forteckning_id", Long.class),
+                rs.getString("andra_villkor"), belopp(rs, "hojt_skydd_ore"))).optional();
     }
 
     /** Keeps the sakägarförteckning: its claims and amounts, and the document. */
-    public void forteckning(long auktionId, List<Ansprak> anspraken, Belopp kostnader, Belopp andraMedel, Belopp reservdelar, long handlingId) {
-        jdbc.sql("delete from fartygsansprak where auktion_id = :id").param("id", auktionId).update();
-        anspraken.forEach(a -> laggTill(auktionId, a));
-        jdbc.sql("update fartygsauktion set kostnader_ore = :kostnader, andra_medel_ore = :andra, reservdelar_ore = :delar, forteckning_id = :handling where auktion_id = :id")
-                .param("kostnader", kostnader.ore()).param("andra", andraMedel.ore()).param("delar", ore(reservdelar)).param("handling", handlingId)
-                .param("id", auktionId).update();
+    public void forteckning(Fartygsauktion f, List<Ansprak> anspraken, long handlingId) {
+        jdbc.sql("delete from fartygsansprak where auktion_id = :id").param("id", f.auktionId()).update();
+        anspraken.forEach(a -> laggTill(f.auktionId(), a));
+        jdbc.sql("""
+                update fartygsauktion set kostnader_ore = :kostnader, andra_medel_ore = :andra, reservdelar_ore = :delar, forteckning_id = :handling, andra_villkor = :villkor,
+                       hojt_skydd_ore = :skydd where auktion_id = :id
+                """).param("kostnader", f.kostnader().ore()).param("andra", f.andraMedel().ore()).param("delar", ore(f.reservdelar())).param("handling", handlingId)
+                .param("villkor", f.andraVillkor()).param("skydd", ore(f.hojtSkydd())).param("id", f.auktionId()).update();
     }
 
     private void laggTill(long auktionId, Ansprak a) {

@@ -34,7 +34,7 @@ import se.verkstall.processmotor.Uppgiftshanterare;
 
 /** A handläggare hears those present, takes up the claims and draws up the sakägarförteckning; order, skyddsbelopp and lowest bid are computed. */
 @Component
-@Lagrum({"UB 10:9", "UB 10:10", "UB 10:13", "UB 11:2 a", "UF 10:8"})
+@Lagrum({"UB 10:9", "UB 10:10", "UB 10:13", "UB 10:17", "UB 11:2 a", "UF 10:8"})
 class UpprattaFartygsforteckning implements Uppgiftshanterare {
 
     private static final Map<Sakagare.Slag, Formansratt> RATT = Map.of(Sakagare.Slag.INTECKNING, Formansratt.INTECKNING, Sakagare.Slag.RETENTIONSRATT,
@@ -141,9 +141,18 @@ class UpprattaFartygsforteckning implements Uppgiftshanterare {
     }
 
     private Fartygsauktion fakta(Auktion auktion, Map<String, Object> svar) {
+        kravBegart(svar);
         Fartygsauktion f = lager.auktion(auktion.id()).orElseThrow();
         return new Fartygsauktion(f.auktionId(), f.sammantrade(), f.klockslag(), f.plats(), belopp(svar.get("kostnader"), Belopp.NOLL), belopp(svar.get("andraMedel"), Belopp.NOLL),
-                belopp(svar.get("reservdelar"), null), null);
+                belopp(svar.get("reservdelar"), null), null, (String) svar.get("andraVillkor"), belopp(svar.get("hojtSkydd"), null));
+    }
+
+    /** Other terms are for those whose right depends on them to ask for. */
+    @Lagrum("UB 10:17")
+    private static void kravBegart(Map<String, Object> svar) {
+        if ((svar.get("andraVillkor") != null || svar.get("hojtSkydd") != null) && !Boolean.TRUE.equals(svar.get("villkorBegarda"))) {
+            throw new OgiltigIndataException("villkorBegarda", "UB 10:17", "Andra villkor, och ett högre skyddsbelopp, får bestämmas bara på begäran av de sakägare vilkas rätt beror därav.");
+        }
     }
 
     /** Rights of use: only in an aircraft. */

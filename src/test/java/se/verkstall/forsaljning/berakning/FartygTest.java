@@ -234,4 +234,37 @@ class FartygTest {
         assertThat(Fartygshandpenning.forverkad(h)).isEqualTo(new Fartygshandpenning.Slut(h, Belopp.NOLL, Belopp.NOLL));
         assertThat(Fartygshandpenning.ingenNyAuktion(h, Belopp.kronor(30_000))).isEqualTo(new Fartygshandpenning.Slut(Belopp.NOLL, Belopp.kronor(30_000), Belopp.kronor(70_000)));
     }
+
+    @Test
+    @Lagrum("UB 10:17")
+    void skyddsbeloppet_far_hojas_pa_begaran_men_inte_sankas() {
+        List<Ansprak> alla = List.of(new Ansprak("U", "U", null, Formansratt.UTMATNING, LocalDate.of(2022, 3, 1), 1, true, null, null, Belopp.kronor(40_000), null, null, true, false));
+        var hojd = Fartygsforteckning.uppratta(Egendom.SKEPP, LocalDate.of(2022, 7, 20), alla, Belopp.kronor(10_000), Belopp.kronor(1_000), null, Belopp.kronor(30_000));
+        assertThat(hojd.skyddsbelopp()).isEqualTo(Belopp.kronor(30_000));
+        assertThat(hojd.lagstaBud()).isEqualTo(Belopp.kronor(29_000));
+        assertThat(Fartygsforteckning.uppratta(Egendom.SKEPP, LocalDate.of(2022, 7, 20), alla, Belopp.kronor(10_000), Belopp.NOLL, null, Belopp.kronor(10_000)).skyddsbelopp())
+                .isEqualTo(Belopp.kronor(10_000));
+        assertThatThrownBy(() -> Fartygsforteckning.uppratta(Egendom.SKEPP, LocalDate.of(2022, 7, 20), alla, Belopp.kronor(10_000), Belopp.NOLL, null, Belopp.kronor(9_999)))
+                .hasMessageContaining("höjas, inte sänkas");
+    }
+
+    @Test
+    @Lagrum("UB 11:3 st 3")
+    void inteckningshavarna_i_reservdelar_far_tva_tredjedelar_av_priset_mindre_kostnaderna() {
+        assertThat(Fartygsforteckning.reservdelstak(Belopp.kronor(310_000), Belopp.kronor(10_000))).isEqualTo(Belopp.kronor(200_000));
+        assertThat(Fartygsforteckning.reservdelstak(Belopp.parse("100.01"), Belopp.NOLL)).isEqualTo(Belopp.parse("66.67"));
+        assertThat(Fartygsforteckning.reservdelstak(Belopp.kronor(5), Belopp.kronor(10))).isEqualTo(Belopp.NOLL);
+    }
+
+    @Test
+    @Lagrum("UB 11:5 st 1")
+    void en_fordran_vars_inteckning_omfattar_annan_egendom_som_inte_saljs_gemensamt_far_inte_innesta() {
+        assertThat(Fartygsforteckning.innestar(gemensam(false))).isEqualTo(Belopp.kronor(100_000));
+        assertThat(Fartygsforteckning.innestar(gemensam(true))).isEqualTo(Belopp.NOLL);
+    }
+
+    private static Ansprak gemensam(boolean annanEgendom) {
+        return new Ansprak("I", "I", null, Formansratt.INTECKNING, LocalDate.of(2015, 5, 4), 1, false, null, null, Belopp.kronor(100_000), Belopp.kronor(100_000), null, true, false, true,
+                false, annanEgendom);
+    }
 }
