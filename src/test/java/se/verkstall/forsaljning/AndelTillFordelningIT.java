@@ -93,10 +93,4 @@ class AndelTillFordelningIT extends Forsaljningsprov {
     private Ansprak delagaren(Fordelning f) {
         return fordelningar.ansprak(f.id()).stream().filter(a -> a.sakagare().namn().equals("Delägaren Disa")).findFirst().orElseThrow();
     }
-
-    private long brevTill(String mal, String monster, String vem) {
-        tid.korForfallna(mal);
-        return jdbc.sql("select u.id from utskick u join mal m on m.id = u.mal_id where m.malnummer = :mal and u.nyckel like :monster and u.namn = :vem").param("mal", mal)
-                .param("monster", monster).param("vem", vem).query(Long.class).single();
-    }
 }

@@ -67,8 +67,12 @@ abstract class Fastighetsprov extends Forsaljningsprov {
 
     /** The house is attached; the debtor signs for the decision the same day. */
     void utmatHuset(String mal) {
-        slutfor(mal, "valjEgendom", med(bil(), Map.of("slag", "FASTIGHET", "beskrivning", "Småhus på egen tomt", "beteckning", "Provstad Granen 1", "varde", "1500000", "kostnader", "40000",
-                "plats", "Granvägen 1, Provstad", "skal", "Gäldenären har lagfart på fastigheten.", "sokandenBegart", "true")));
+        utmatHuset(mal, Map.of());
+    }
+
+    void utmatHuset(String mal, Map<String, ?> andrat) {
+        slutfor(mal, "valjEgendom", med(med(bil(), Map.of("slag", "FASTIGHET", "beskrivning", "Småhus på egen tomt", "beteckning", "Provstad Granen 1", "varde", "1500000", "kostnader", "40000",
+                "plats", "Granvägen 1, Provstad", "skal", "Gäldenären har lagfart på fastigheten.", "sokandenBegart", "true")), andrat));
         slutfor(mal, "beslutaOmUtmatning", Map.of("bekraftat", "true"));
         delgivningar.bekrafta(brev(mal, "utmatningsbeslut/%"), LocalDate.now(klockan), "kvitto");
         slutfor(mal, "upprattaUtmatningsprotokoll", ifyllt(mal, "upprattaUtmatningsprotokoll", Map.of("narvarande", "Ingen av parterna", "forrattningskostnader", "2 000 kronor")));

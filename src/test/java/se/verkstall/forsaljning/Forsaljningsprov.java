@@ -127,6 +127,31 @@ abstract class Forsaljningsprov extends Integrationstest {
                 .param("monster", monster).query(String.class).list();
     }
 
+    long brevTill(String mal, String monster, String vem) {
+        tid.korForfallna(mal);
+        return jdbc.sql("select u.id from utskick u join mal m on m.id = u.mal_id where m.malnummer = :mal and u.nyckel like :monster and u.namn = :vem").param("mal", mal)
+                .param("monster", monster).param("vem", vem).query(Long.class).single();
+    }
+
+    /** A share attached on Tuesday 1 March 2022: the applicant's request that the whole be sold is granted on Wednesday 16 March and final on Friday 8 April. */
+    void helaSaljs(String mal, String delagare, String taljare, String namnare) {
+        slutfor(mal, "registreraYrkande", Map.of("yrkat", "SOKANDEN", "svarsdag", "2022-03-15"));
+        helaSaljs(mal, delagare, "yrkande/%", LocalDate.of(2022, 3, 4)); // Friday
+        tid.till(mal, LocalDate.of(2022, 3, 16));
+        slutfor(mal, "beslutaOmYrkandet", Map.of("beslut", "BIFALL", "skal", "Andelen går inte att sälja för sig.", "andelar", List.of(Map.of("delagare", delagare, "taljare", taljare,
+                "namnare", namnare))));
+        helaSaljs(mal, delagare, "yrkandebeslut/%", LocalDate.of(2022, 3, 17)); // Thursday
+        tid.till(mal, LocalDate.of(2022, 4, 8));
+        slutfor(mal, "provaYrkandetsLagakraft", Map.of("utgang", "LAGA_KRAFT"));
+    }
+
+    private void helaSaljs(String mal, String delagare, String brevet, LocalDate delgivet) {
+        tid.till(mal, delgivet);
+        for (String vem : List.of("Gun Gäldenär", delagare)) {
+            delgivningar.bekrafta(brevTill(mal, brevet, vem), delgivet, "kvitto");
+        }
+    }
+
     long brev(String mal, String monster) {
         tid.korForfallna(mal);
         return jdbc.sql("select u.id from utskick u join mal m on m.id = u.mal_id where m.malnummer = :mal and u.nyckel like :monster order by u.id limit 1").param("mal", mal)

@@ -41,6 +41,10 @@ final class Turordning {
         boolean harExekutionsfordran() {
             return fordringar.stream().anyMatch(Fordran::arExekutionsfordran);
         }
+
+        boolean arDelagares() {
+            return fordringar.get(0).formansratt() == Formansratt.DELAGARES_ANDEL;
+        }
     }
 
     /**

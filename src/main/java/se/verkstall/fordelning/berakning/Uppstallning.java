@@ -47,11 +47,14 @@ final class Uppstallning {
         return underlag.kostnader().stream().filter(k -> k.fordran() == null).toList();
     }
 
-    /** Before which class the common costs are paid: first of all, or just before the claim the property is sold for. */
-    @Lagrum({"UB 17:7 st 1", "UB 12:26 st 2"})
+    /**
+     * Before which class the common costs are paid: first of all, or just before the claim the property is sold for. Where the whole was sold for the debtor's share they are paid out
+     * of the whole, so before what is the part-owners'.
+     */
+    @Lagrum({"UB 17:7 st 1", "UB 12:26 st 2", "UB 8:9 st 1"})
     int kostnadernasPlats() {
         int plats = 0;
-        while (underlag.egendom().harSakagarforteckning() && plats < klasser.size() && !klasser.get(plats).harExekutionsfordran()) {
+        while (underlag.egendom().harSakagarforteckning() && plats < klasser.size() && !klasser.get(plats).harExekutionsfordran() && !klasser.get(plats).arDelagares()) {
             plats++;
         }
         return plats;

@@ -23,6 +23,7 @@ import se.verkstall.forsaljning.lagring.Fartygslager;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Delagare;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Malregister;
 import se.verkstall.mal.Part;
@@ -30,7 +31,7 @@ import se.verkstall.mal.Roll;
 
 /** What a final sale of ship or aircraft hands over: the price and every claim of the sakägarförteckning, to be shared at the meeting announced with the auction. */
 @Component
-@Lagrum({"UB 13:4", "UB 13:10", "UB 10:11", "UB 11:3 st 3"})
+@Lagrum({"UB 13:4", "UB 13:10", "UB 10:11", "UB 11:3 st 3", "UB 8:9 st 1"})
 class Fartygsoverlamning {
 
     private final Fartygslager fartyg;
@@ -61,6 +62,7 @@ class Fartygsoverlamning {
         var egendom = egendomar.hamta(f.egendomId());
         Egendom slag = slag(f);
         Belopp attFordela = kop.pris().plus(hallet);
+        List<Delagare> delagare = egendomar.delagare(egendom.id());
         String avraknat = kop.avraknat().arPositivt() ? ", varav " + kop.avraknat().svenskt() + " kronor har avräknats och inte betalas ut," : "";
         Part agare = register.part(f.malnummer(), Roll.GALDENAR).orElseThrow();
         List<Kopeskilling.Kostnad> kostnader = auktion.kostnader().arPositivt() ? List.of(new Kopeskilling.Kostnad("Förrättningskostnader", auktion.kostnader(), null)) : List.of();
@@ -68,22 +70,24 @@ class Fartygsoverlamning {
                 "UB 13:10 st 1");
         return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), slag, egendom.iOrd(), true, true, kop.betaldDag(), attFordela, attFordela,
                 auktion.sammantrade(), new Kopeskilling.Person(kop.kopare(), kop.adress()), new Kopeskilling.Person(agare.namn(), agare.postadress()), null, true,
-                inomReservdelstaket(sakagare(f, slag, fartyg.anspraken(kop.auktionId()), agare), auktion, attFordela), kostnader).kungjord(auktion.klockslag(), auktion.plats())
-                .avraknad(avrakning.redan(kop)));
+                Delagarandelar.med(inomReservdelstaket(sakagare(f, slag, fartyg.anspraken(kop.auktionId()), agare, delagare), auktion, attFordela), delagare, attFordela, auktion.kostnader()),
+                kostnader).kungjord(auktion.klockslag(), auktion.plats()).avraknad(avrakning.redan(kop)));
     }
 
     /**
-     * No sale came about: hands over what was forfeited, to be shared by the sakägarförteckning; a mortgagee other than the applicant is paid interest and costs only.
+     * No sale came about: hands over what was forfeited, to be shared by the sakägarförteckning; a mortgagee other than the applicant is paid interest and costs only. It came of an
+     * attempt to sell the whole, so part-owners have their share of it.
      */
     @Lagrum({"UB 10:22 st 1", "UB 13:12 st 1"})
     long forverkat(Forsaljning f, Belopp belopp, LocalDate dag, Kop senaste) {
         var egendom = egendomar.hamta(f.egendomId());
         Part agare = register.part(f.malnummer(), Roll.GALDENAR).orElseThrow();
-        List<Sakagare> alla = sakagare(f, slag(f), fartyg.anspraken(senaste.auktionId()), agare).stream().filter(s -> s.malnummer() != null || s.formansratt() != Formansratt.INTECKNING
+        List<Delagare> delagare = egendomar.delagare(egendom.id());
+        List<Sakagare> alla = sakagare(f, slag(f), fartyg.anspraken(senaste.auktionId()), agare, delagare).stream().filter(s -> s.malnummer() != null || s.formansratt() != Formansratt.INTECKNING
                 || s.kostnad().plus(s.ranta()).arPositivt()).map(s -> s.malnummer() == null && s.formansratt() == Formansratt.INTECKNING ? utanKapital(s) : s).toList();
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Handpenningen, eller vad köparen svarar för i stället, är förverkad. " + belopp.svenskt() + " kronor finns att fördela.", "UB 10:22 st 1");
         return fordelningar.taEmot(new Kopeskilling("forverkad/" + f.id(), f.malnummer(), slag(f), egendom.iOrd(), false, false, dag, belopp, belopp, null, null,
-                new Kopeskilling.Person(agare.namn(), agare.postadress()), null, true, alla, List.of()));
+                new Kopeskilling.Person(agare.namn(), agare.postadress()), null, true, Delagarandelar.med(alla, delagare, belopp, Belopp.NOLL), List.of()));
     }
 
     /** Spare parts sold for somebody without mortgage: those with one may have two thirds between them, the first in rank first; what is above that has no priority. */
@@ -136,7 +140,7 @@ class Fartygsoverlamning {
         return ranta;
     }
 
-    private static List<Sakagare> sakagare(Forsaljning f, Egendom slag, List<Ansprak> anspraken, Part agare) {
+    private static List<Sakagare> sakagare(Forsaljning f, Egendom slag, List<Ansprak> anspraken, Part agare, List<Delagare> delagare) {
         List<Sakagare> alla = new ArrayList<>();
         for (Ansprak a : anspraken) {
             String mal = a.id().equals(f.malnummer()) ? f.malnummer() : null;
@@ -149,8 +153,8 @@ class Fartygsoverlamning {
             }
             Belopp agarhypotek = Fartygsforteckning.agarhypotek(a);
             if (agarhypotek.arPositivt()) {
-                alla.add(new Sakagare(Fartygsforteckning.agar(a), agare.namn(), agare.idnummer(), agare.postadress(), Formansratt.INTECKNING, a.dag(), 2 * a.ordning(), false,
-                        null, null, Belopp.NOLL, Belopp.NOLL, agarhypotek, false, false, "pantbrev"));
+                alla.addAll(Delagarandelar.agarhypotek(new Sakagare(Fartygsforteckning.agar(a), agare.namn(), agare.idnummer(), agare.postadress(), Formansratt.INTECKNING, a.dag(), 2 * a.ordning(), false,
+                        null, null, Belopp.NOLL, Belopp.NOLL, agarhypotek, false, false, "pantbrev"), delagare));
             }
         }
         return alla;

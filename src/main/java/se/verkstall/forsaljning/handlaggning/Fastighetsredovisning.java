@@ -35,6 +35,7 @@ import se.verkstall.kassa.Verifikation;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Delagare;
 import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Fordran;
 import se.verkstall.mal.Malregister;
@@ -43,7 +44,7 @@ import se.verkstall.mal.Roll;
 
 /** What a sale of real property hands over to be shared out: the cash price, yield in hand, and what a lapsed bid's down payment must cover. */
 @Component
-@Lagrum({"UB 13:10", "UB 13:11", "UB 13:12", "UB 12:43"})
+@Lagrum({"UB 13:10", "UB 13:11", "UB 13:12", "UB 12:43", "UB 8:9 st 1"})
 public class Fastighetsredovisning {
 
     private final Fordelningar fordelningar;
@@ -143,10 +144,12 @@ public class Fastighetsredovisning {
         Fastighetsforteckning forteckning = k == null ? anspraken.forteckningar(f.id()).stream().reduce((a, b) -> b).orElse(null) : forteckningar.senaste(f.id());
         Belopp kostnader = forteckning == null ? utanForteckning : forteckning.kostnader();
         List<Kopeskilling.Kostnad> kostnad = kostnader.arPositivt() ? List.of(new Kopeskilling.Kostnad("Förrättningskostnader", kostnader, null)) : List.of();
+        List<Delagare> delagare = egendomar.delagare(f.egendomId());
         Kopeskilling medel = new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), forteckningar.egendom(f), egendomar.hamta(f.egendomId()).iOrd(), k != null, paAuktion,
                 k == null ? LocalDate.now(klocka) : k.kop().betaldDag(), attFordela, attFordela, sammantradet(k, paAuktion),
                 k == null ? null : new Kopeskilling.Person(k.kop().kopare(), k.kop().adress()), new Kopeskilling.Person(agare.namn(), agare.postadress()),
-                u.tidigareBeteckningar(), forteckning != null, ansprak(f, k, k == null ? null : forteckning, agare, tillbehor), kostnad);
+                u.tidigareBeteckningar(), forteckning != null,
+                Delagarandelar.med(ansprak(f, k, k == null ? null : forteckning, agare, delagare, tillbehor), delagare, attFordela, kostnader), kostnad);
         return fordelningar.taEmot(paAuktion ? fastigheter.auktion(k.kop().auktionId()).map(m -> medel.kungjord(m.fordelningTid(), m.fordelningPlats())).orElse(medel) : medel);
     }
 
@@ -158,7 +161,7 @@ public class Fastighetsredovisning {
 
     /** The claims in the order of the list; of a mortgage claim that stays in the land only interest and costs are paid. */
     @Lagrum({"UB 12:34", "UB 13:10 st 2"})
-    private List<Sakagare> ansprak(Forsaljning f, Fastighetskop k, Fastighetsforteckning forteckning, Part agare, boolean tillbehor) {
+    private List<Sakagare> ansprak(Forsaljning f, Fastighetskop k, Fastighetsforteckning forteckning, Part agare, List<Delagare> delagare, boolean tillbehor) {
         Map<Long, Belopp> avraknat = new HashMap<>();
         Map<Long, Belopp> agarhypotek = new HashMap<>();
         if (forteckning != null) {
@@ -175,8 +178,8 @@ public class Fastighetsredovisning {
         Belopp utmatta = forteckning == null ? Belopp.NOLL : Belopp.summa(forteckning.rader().stream().filter(r -> r.anspraksId() == null && r.slag().startsWith("Ägarhypotek"))
                 .map(Fastighetsforteckning.Rad::belopp).toList());
         if (utmatta.arPositivt()) {
-            tagna.fastighet(f.egendomId()).ifPresent(p -> alla.add(new Sakagare("agarhypotek-utmatt", agare.namn(), agare.idnummer(), agare.postadress(), Formansratt.INTECKNING, p.dag(),
-                    p.ordning() * 2 + 1, false, null, null, Belopp.NOLL, Belopp.NOLL, utmatta, false, false, null)));
+            tagna.fastighet(f.egendomId()).ifPresent(p -> alla.addAll(Delagarandelar.agarhypotek(new Sakagare("agarhypotek-utmatt", agare.namn(), agare.idnummer(), agare.postadress(), Formansratt.INTECKNING, p.dag(),
+                    p.ordning() * 2 + 1, false, null, null, Belopp.NOLL, Belopp.NOLL, utmatta, false, false, null), delagare)));
         }
         Optional<Long> grupp = gemensamma.gruppen(k);
         for (Fastighetsansprak a : grupp.map(g -> gemensamma.i(g, f.id())).orElseGet(() -> anspraken.i(f.egendomId()))) {
@@ -185,8 +188,8 @@ public class Fastighetsredovisning {
             }
             Belopp aterstar = agarhypotek.get(a.id());
             if (aterstar != null) {
-                alla.add(new Sakagare("Ägarhypotek " + a.id(), agare.namn(), agare.idnummer(), agare.postadress(), Formansratt.INTECKNING, a.dag(), a.ordning() * 2 + 1, false, null, null,
-                        Belopp.NOLL, Belopp.NOLL, aterstar, false, false, a.hosAgaren() ? a.beskrivning() : null));
+                alla.addAll(Delagarandelar.agarhypotek(new Sakagare("Ägarhypotek " + a.id(), agare.namn(), agare.idnummer(), agare.postadress(), Formansratt.INTECKNING, a.dag(), a.ordning() * 2 + 1, false, null, null,
+                        Belopp.NOLL, Belopp.NOLL, aterstar, false, false, a.hosAgaren() ? a.beskrivning() : null), delagare));
             }
         }
         alla.addAll(grupp.map(g -> gemensamma.sokande(g, f.id())).orElseGet(() -> List.of(sokanden(f))));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.verkstall.fordelning.Fordelningar;
 import se.verkstall.fordelning.Kopeskilling;
@@ -15,7 +14,6 @@ import se.verkstall.fordelning.berakning.Formansratt;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Indrivning;
 import se.verkstall.forsaljning.Kop;
-import se.verkstall.forsaljning.berakning.Delagarlott;
 import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.kassa.Kontorad;
@@ -38,10 +36,6 @@ import se.verkstall.processmotor.Processer;
 class Slutredovisning {
 
     private static final Set<se.verkstall.mal.Sakagare.Slag> BATTRE = Set.of(se.verkstall.mal.Sakagare.Slag.HANDPANT, se.verkstall.mal.Sakagare.Slag.RETENTIONSRATT);
-
-    /** Rights that burden the whole, not the debtor's share of it alone. */
-    private static final Set<se.verkstall.mal.Sakagare.Slag> HELA = Set.of(se.verkstall.mal.Sakagare.Slag.HANDPANT, se.verkstall.mal.Sakagare.Slag.RETENTIONSRATT,
-            se.verkstall.mal.Sakagare.Slag.SJOPANT, se.verkstall.mal.Sakagare.Slag.BATBYGGNADSFORSKOTT);
 
     private final Fordelningar fordelningar;
     private final Egendomsregister egendomar;
@@ -75,21 +69,13 @@ class Slutredovisning {
             return fastighet.get();
         }
         Belopp inflot = kop.pris().plus(hallenHandpenning);
-        List<Sakagare> delagare = delagare(egendom, inflot);
-        Belopp forbehall = forbehall(f, egendom, kop, Belopp.summa(delagare.stream().map(Sakagare::kapital).toList()));
+        List<Sakagare> alla = ansprak(f.malnummer(), f.utmatningsdag(), egendom, inflot);
+        Belopp forbehall = forbehall(f, egendom, kop, Delagarandelar.deras(alla));
         Belopp attFordela = inflot.minus(forbehall);
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Försäljningen har vunnit laga kraft. " + attFordela.svenskt() + " kronor finns att fördela.", "UB 13:1 st 1");
         return fordelningar.taEmot(new Kopeskilling(Kopehandlaggning.referens(f), f.malnummer(), se.verkstall.fordelning.berakning.Egendom.LOS_EGENDOM, egendom.iOrd(), true,
                 kop.auktionId() != null, kop.betaldDag(), attFordela, attFordela, null, new Kopeskilling.Person(kop.kopare(), kop.adress()), null, null, false,
-                Stream.concat(ansprak(f.malnummer(), f.utmatningsdag(), egendom).stream(), delagare.stream()).toList(), List.of()));
-    }
-
-    /** What of the price belongs to the part-owners, if the whole was sold for the debtor's share: it is theirs, and no creditor's. */
-    @Lagrum({"UB 8:8", "UB 8:9 st 1"})
-    private List<Sakagare> delagare(Egendom egendom, Belopp inflot) {
-        Belopp battre = battre(egendom, HELA);
-        return egendomar.delagare(egendom.id()).stream().map(d -> new Sakagare("delagare-" + d.sakagareId(), d.namn(), d.idnummer(), d.adress(), Formansratt.DELAGARES_ANDEL, null, 1,
-                false, null, null, Belopp.NOLL, Belopp.NOLL, Delagarlott.av(inflot, battre, d.taljare(), d.namnare()), false, false, null)).filter(s -> s.kapital().arPositivt()).toList();
+                alla, List.of()));
     }
 
     private Belopp battre(Egendom egendom, Set<se.verkstall.mal.Sakagare.Slag> slag) {
@@ -119,7 +105,7 @@ class Slutredovisning {
         Egendom egendom = egendomar.hamta(f.egendomId());
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Handpenningen är förverkad. " + belopp.svenskt() + " kronor finns att fördela.", "UB 9:7 st 1");
         return fordelningar.taEmot(new Kopeskilling("forverkad/" + f.id(), f.malnummer(), se.verkstall.fordelning.berakning.Egendom.LOS_EGENDOM, egendom.iOrd(), false, false,
-                dag, belopp, belopp, null, null, null, null, false, ansprak(f.malnummer(), f.utmatningsdag(), egendom), List.of()));
+                dag, belopp, belopp, null, null, null, null, false, ansprak(f.malnummer(), f.utmatningsdag(), egendom, belopp), List.of()));
     }
 
     /** Hands over what a collected claim has brought in; returns the sharing. */
@@ -128,12 +114,12 @@ class Slutredovisning {
         Egendom egendom = egendomar.hamta(i.egendomId());
         dagbok.skriv(i.malnummer(), Dagbok.SYSTEMET, i.betalt().svenskt() + " kronor finns att fördela.", "UB 13:1 st 1");
         return fordelningar.taEmot(new Kopeskilling("indrivning/" + i.id(), i.malnummer(), se.verkstall.fordelning.berakning.Egendom.LOS_EGENDOM, egendom.iOrd(), true, false,
-                i.betaldDag(), i.betalt(), i.betalt(), null, null, null, null, false, ansprak(i.malnummer(), i.utmatningsdag(), egendom), List.of()));
+                i.betaldDag(), i.betalt(), i.betalt(), null, null, null, null, false, ansprak(i.malnummer(), i.utmatningsdag(), egendom, i.betalt()), List.of()));
     }
 
-    /** The applicant, those for whom what the right yields was attached before, and those with a right of their own in the property. */
-    @Lagrum({"UB 7:18", "UB 13:6"})
-    private List<Sakagare> ansprak(String malnummer, LocalDate utmatningsdag, Egendom egendom) {
+    /** The applicant, those for whom what the right yields was attached before, and those with a right of their own in the property; last, what is the part-owners'. */
+    @Lagrum({"UB 7:18", "UB 13:6", "UB 8:8", "UB 8:9 st 1"})
+    private List<Sakagare> ansprak(String malnummer, LocalDate utmatningsdag, Egendom egendom, Belopp inflot) {
         List<Sakagare> alla = new ArrayList<>();
         Part sokande = register.part(malnummer, Roll.SOKANDE).orElseThrow();
         List<Fordran> fordringar = register.fordringar(malnummer);
@@ -151,7 +137,7 @@ class Slutredovisning {
                         s.fordran() == null ? Belopp.NOLL : s.fordran(), s.slag().maAnmalaFordran(), false, null));
             }
         }
-        return alla;
+        return Delagarandelar.med(alla, egendomar.delagare(egendom.id()), inflot, Belopp.NOLL);
     }
 
     /** The priority of a right, or {@code null} if it is none in the money. */
