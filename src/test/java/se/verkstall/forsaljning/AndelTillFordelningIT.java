@@ -77,6 +77,28 @@ class AndelTillFordelningIT extends Forsaljningsprov {
         assertThat(fordelningar.ansprak(f.id())).extracting(a -> a.sakagare().namn()).containsExactly("Provbolaget AB");
     }
 
+    @Test
+    @Lagrum({"UB 9:7 st 1", "UB 8:9 st 2"})
+    void handpenningen_som_forverkas_nar_hela_bilen_inte_blir_sald_delas_med_delagaren_som_priset_hade_delats() {
+        String mal = utmattBil(UTMATT, TREDJEDEL);
+        helaSaljs(mal, "Delägaren Disa", "2", "3");
+        Auktion forsta = utlystOchKungjord(mal, AUKTION, KUNGJORD);
+        tillAuktionen(mal, forsta);
+        bud(forsta, "Bo Bjudare", 50_000);
+        slutfor(mal, "hallAuktion", Map.of("utfall", "GODTA", "betalning", "ANSTAND", "koparensAdress", "Budvägen 1", "handpenning", "5000", "anstandTill", "2022-05-31"));
+        slutfor(mal, "upprattaForsaljningsprotokoll", ifyllt(mal, "upprattaForsaljningsprotokoll", Map.of("moms", "Ingen skatt.")));
+        tid.till(mal, LocalDate.of(2022, 6, 1)); // Wednesday: not paid by Tuesday
+        tillAuktionen(mal, utlystOchKungjord(mal, LocalDate.of(2022, 6, 28), LocalDate.of(2022, 6, 14)));
+        slutfor(mal, "hallAuktion", Map.of("utfall", "GODTA_INTE", "skal", "För lågt bud"));
+        slutfor(mal, "upprattaForsaljningsprotokoll", ifyllt(mal, "upprattaForsaljningsprotokoll", Map.of("moms", "Ingen skatt.", "ejAntagetSkal", "För lågt bud")));
+        slutfor(mal, "provaNyttForsok", Map.of("skal", "Ingen har visat intresse", "kostnader", "1200"));
+
+        Fordelning f = fordelningar.i(mal).get(0);
+        fordelaUtanMote(mal, f.id());
+        assertThat(fordelningar.ansprak(f.id())).as("av 3 800 kronor").extracting(a -> a.sakagare().namn() + " " + a.tilldelning().belopp().svenskt())
+                .containsExactly("Delägaren Disa 2\u00a0533,33", "Provbolaget AB 1\u00a0266,67");
+    }
+
     /** The auction is announced in time and held, the price is paid at once, and three weeks later the money is handed over. */
     private Fordelning saldFor(String mal, int kronor) {
         Auktion auktion = utlystOchKungjord(mal, AUKTION, KUNGJORD);

@@ -1,11 +1,13 @@
 package se.verkstall.forsaljning.handlaggning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.verkstall.forsaljning.Fastighetsansprak;
 import se.verkstall.forsaljning.Forsaljning;
 import se.verkstall.forsaljning.Kop;
+import se.verkstall.forsaljning.berakning.Delagarlott;
 import se.verkstall.forsaljning.berakning.Tillbehorstackning;
 import se.verkstall.forsaljning.lagring.Anspraklager;
 import se.verkstall.forsaljning.lagring.Fastighetskoplager;
@@ -19,6 +21,7 @@ import se.verkstall.kassa.Verifikation;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Dagbok;
+import se.verkstall.mal.Egendomsregister;
 
 /** Money from accessories sold apart is kept with the sale of the property and shared out with its price. */
 @Component
@@ -34,10 +37,11 @@ public class Tillbehorsmedel {
     private final Fastighetsdata dokument;
     private final Fastighetsredovisning redovisning;
     private final Fastighetsaffar affar;
+    private final Egendomsregister egendomar;
     private final Dagbok dagbok;
 
     Tillbehorsmedel(Sarskiltlager lager, Fastighetslager fastigheter, Forsaljningslager forsaljningar, Kassajournal kassa, Anspraklager anspraken, Fastighetskoplager koplager,
-                    Fastighetsdata dokument, Fastighetsredovisning redovisning, Fastighetsaffar affar, Dagbok dagbok) {
+                    Fastighetsdata dokument, Fastighetsredovisning redovisning, Fastighetsaffar affar, Egendomsregister egendomar, Dagbok dagbok) {
         this.lager = lager;
         this.fastigheter = fastigheter;
         this.forsaljningar = forsaljningar;
@@ -47,6 +51,7 @@ public class Tillbehorsmedel {
         this.dokument = dokument;
         this.redovisning = redovisning;
         this.affar = affar;
+        this.egendomar = egendomar;
         this.dagbok = dagbok;
     }
 
@@ -92,11 +97,19 @@ public class Tillbehorsmedel {
         List<Fastighetsansprak> alla = battre(fastighet);
         alla.forEach(a -> koplager.avstar(a.id(), avstar.contains(a.id())));
         koplager.tillbehorskostnader(lager.tillbehor(fastighet.id()).orElseThrow().id(), kostnader);
-        Tillbehorstackning t = new Tillbehorstackning(fastigheter.avkastning(fastighet.id()), kostnader,
-                alla.stream().filter(a -> !avstar.contains(a.id())).map(Tillbehorsmedel::belopp).toList(), fordran(fastighet));
+        Belopp medel = fastigheter.avkastning(fastighet.id());
+        List<Belopp> fore = new ArrayList<>(alla.stream().filter(a -> !avstar.contains(a.id())).map(Tillbehorsmedel::belopp).toList());
+        fore.addAll(delagarnas(fastighet, medel, Belopp.summa(fore).plus(kostnader)));
+        Tillbehorstackning t = new Tillbehorstackning(medel, kostnader, fore, fordran(fastighet));
         dagbok.skriv(fastighet.malnummer(), vem, "Tillbehören har gett " + t.medel().svenskt() + " kronor. För sökanden och dem som har bättre rätt och inte har avstått behövs "
                 + t.behov().svenskt() + " kronor." + (t.racker() && fortgar ? " Konkursförvaltaren begär att förfarandet fortgår." : ""), "UB 12:17");
         return t.racker() && !fortgar;
+    }
+
+    /** What of the money is the part-owners', where the whole is to be sold for the debtor's share: it does not pay the applicant. */
+    @Lagrum("UB 8:9 st 1")
+    private List<Belopp> delagarnas(Forsaljning fastighet, Belopp medel, Belopp battre) {
+        return egendomar.delagare(fastighet.egendomId()).stream().map(d -> Delagarlott.av(medel, battre, d.taljare(), d.namnare())).toList();
     }
 
     /** The property is not sold; the money is to be shared out by the case. Returns the sharing, or {@code null} if it was handed over before. */
