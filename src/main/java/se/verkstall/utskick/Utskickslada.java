@@ -196,14 +196,15 @@ public class Utskickslada {
                 .param("skal", skal).update();
     }
 
+    /** A sack leaves what somebody else is sending just now; one letter is waited for. */
     private int sand(String vilka, Long id, int hogst) {
         OffsetDateTime nu = OffsetDateTime.now(klocka);
         var fraga = jdbc.sql("""
                 with sanda as (
                     update utskick set status = 'SAND', sand = :nu, sand_dag = :dag
-                    where id in (select id from utskick where status = 'KOAD' %s order by mal_id, id limit :hogst for update skip locked)
+                    where id in (select id from utskick where status = 'KOAD' %s order by mal_id, id limit :hogst for update%s)
                     returning *)
-                %s""".formatted(vilka, SANT))
+                %s""".formatted(vilka, id == null ? " skip locked" : "", SANT))
                 .param("nu", nu).param("dag", LocalDate.now(klocka)).param("vem", Dagbok.SYSTEMET).param("hogst", hogst);
         return (id == null ? fraga : fraga.param("id", id)).update();
     }
