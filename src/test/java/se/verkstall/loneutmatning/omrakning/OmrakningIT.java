@@ -183,8 +183,12 @@ class OmrakningIT extends Integrationstest {
 
         Omrakning klar = omrakningar.alla().stream().filter(o -> o.dag().equals(LocalDate.of(2026, 1, 1))).findFirst().orElseThrow();
         assertThat(klar.klar()).isNotNull();
-        assertThat(jdbc.sql("select count(*) from uppgift where nyckel = 'omprovaLoneutmatningen' and slut is null").query(Integer.class).single())
-                .as("en uppgift för varje").isEqualTo(omrakningar.utfall(klar.id()).get(Utfall.HANDLAGGS));
+        // what an earlier run left to a person has its task from then as well
+        assertThat(jdbc.sql("""
+                select count(distinct p.malnummer) from uppgift p join mal m on m.malnummer = p.malnummer join loneutmatning l on l.ledande_mal_id = m.id
+                join omrakning_utfall u on u.loneutmatning_id = l.id and u.omrakning_id = :o and u.utfall = 'HANDLAGGS'
+                where p.nyckel = 'omprovaLoneutmatningen' and p.slut is null
+                """).param("o", klar.id()).query(Integer.class).single()).as("en uppgift för varje").isEqualTo(omrakningar.utfall(klar.id()).get(Utfall.HANDLAGGS));
         String ingetKvar = fall(klar, Skal.INGET_KVAR);
         assertThat(uppgifter.ifyllt(uppgift(ingetKvar, "omprovaLoneutmatningen")).get("laget").toString()).contains("finns inget kvar att utmäta");
         slutfor(ingetKvar, "omprovaLoneutmatningen", Map.of("atgard", "HAV", "motivering", "Lönen räcker inte."), "handlaggare");
