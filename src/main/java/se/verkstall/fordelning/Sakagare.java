@@ -34,6 +34,16 @@ public record Sakagare(String beteckning, String namn, String idnummer, String a
         return new Sakagare(malnummer, namn, idnummer, adress, Formansratt.UTMATNING, dag, 1, true, malnummer, null, kostnad, ranta, kapital, false, false, null);
     }
 
+    /** The same with another amount of capital. */
+    public Sakagare medKapital(Belopp annat) {
+        return new Sakagare(beteckning, namn, idnummer, adress, formansratt, dag, ordning, exekution, malnummer, tak, kostnad, ranta, annat, anmalanKravs, narvarande, vardehandling, fordranId);
+    }
+
+    /** The same, its right covering at most something else. */
+    public Sakagare medTak(Belopp annat) {
+        return new Sakagare(beteckning, namn, idnummer, adress, formansratt, dag, ordning, exekution, malnummer, annat, kostnad, ranta, kapital, anmalanKravs, narvarande, vardehandling, fordranId);
+    }
+
     /** A claim for which what the right yields was attached before the right as such was on the day. */
     @Lagrum("UB 7:18")
     public static Sakagare tidigare(Formansfordran f, String namn, String idnummer, String adress, LocalDate dag) {

@@ -8,11 +8,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import se.verkstall.fordelning.Ansprak;
 import se.verkstall.fordelning.Fordelning;
-import se.verkstall.fordelning.Fordelningar;
-import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
@@ -26,11 +23,6 @@ class AndelTillFordelningIT extends Forsaljningsprov {
     private static final LocalDate KUNGJORD = LocalDate.of(2022, 5, 3);
     private static final Map<String, Object> TREDJEDEL = Map.of("andel", "en tredjedel", "sakagare", List.of(Map.of("sakagarslag", "DELAGARE", "sakagarnamn", "Delägaren Disa",
             "sakagaradress", "Delvägen 5")));
-
-    @Autowired
-    private Kassajournal kassa;
-    @Autowired
-    private Fordelningar fordelningar;
 
     @Test
     void hela_bilen_saljs_och_delagaren_far_sina_tva_tredjedelar_innan_sokanden_far_ur_galdenarens() {

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.verkstall.forsaljning.handlaggning.Installning;
-import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
@@ -33,8 +32,6 @@ class AvbrottIT extends Forsaljningsprov {
     private Installning installning;
     @Autowired
     private TransactionTemplate transaktion;
-    @Autowired
-    private Kassajournal kassa;
 
     @ParameterizedTest
     @ValueSource(strings = {"FORDON", "ANDEL_I_SKEPP", "SKEPP"})

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.verkstall.ansokan.Ansokningar;
-import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
@@ -29,8 +28,6 @@ class EgendomIMaletIT extends Forsaljningsprov {
 
     @Autowired
     private Ansokningar ansokningar;
-    @Autowired
-    private Kassajournal kassa;
 
     @Test
     void franAnsokanTillPengarAttFordela() {

@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.verkstall.fordelning.Ansprak;
-import se.verkstall.fordelning.Fordelningar;
-import se.verkstall.frist.Fristbok;
-import se.verkstall.kassa.Kassajournal;
 import se.verkstall.lag.Belopp;
-import se.verkstall.mal.Egendomsregister;
 
 /** What the tests of sales of ships and aircraft share. Attached Tuesday 1 March 2022; the auction is on Tuesday 14 June. */
 abstract class Fartygsprov extends Forsaljningsprov {
@@ -21,14 +17,6 @@ abstract class Fartygsprov extends Forsaljningsprov {
     /** A Wednesday. */
     static final LocalDate SAMMANTRADE = LocalDate.of(2022, 7, 20);
 
-    @Autowired
-    Fristbok fristbok;
-    @Autowired
-    Kassajournal kassa;
-    @Autowired
-    Fordelningar fordelningar;
-    @Autowired
-    Egendomsregister egendomar;
     @Autowired
     Fartygsauktioner fartyg;
 

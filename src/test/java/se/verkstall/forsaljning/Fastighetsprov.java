@@ -11,10 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.verkstall.Testmal;
 import se.verkstall.forsaljning.lagring.Anspraklager;
 import se.verkstall.forsaljning.lagring.Fastighetslager;
-import se.verkstall.fordelning.Fordelningar;
-import se.verkstall.frist.Fristbok;
-import se.verkstall.kassa.Kassajournal;
-import se.verkstall.mal.Egendomsregister;
 
 /** What tests of the sale of real property share: an attached property with a mortgage, its auction with its meetings. */
 abstract class Fastighetsprov extends Forsaljningsprov {
@@ -30,14 +26,6 @@ abstract class Fastighetsprov extends Forsaljningsprov {
 
     @Autowired
     Clock klockan;
-    @Autowired
-    Fristbok fristbok;
-    @Autowired
-    Kassajournal kassa;
-    @Autowired
-    Fordelningar fordelningar;
-    @Autowired
-    Egendomsregister egendomar;
     @Autowired
     Fastighetslager fastigheter;
     @Autowired

@@ -9,17 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.verkstall.fordelning.Fordelningar;
-import se.verkstall.frist.Fristbok;
 import se.verkstall.frist.Friststatus;
-import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Dagbok;
 import se.verkstall.mal.Egendom;
-import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Sakagare;
 
 /** A car from attachment to money, and the ways it goes wrong. Attached Tuesday 1 March 2022; the auction is on Tuesday 29 March at ten. */
@@ -31,14 +27,6 @@ class ForsaljningLosIT extends Forsaljningsprov {
     /** Tuesday 22 March: a week before. */
     private static final LocalDate SISTA_DAG = LocalDate.of(2022, 3, 22);
 
-    @Autowired
-    private Fristbok fristbok;
-    @Autowired
-    private Kassajournal kassa;
-    @Autowired
-    private Fordelningar fordelningar;
-    @Autowired
-    private Egendomsregister egendomar;
     @Autowired
     private Dagbok dagbok;
 

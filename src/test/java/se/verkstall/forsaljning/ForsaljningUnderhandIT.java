@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.verkstall.frist.Fristbok;
 import se.verkstall.frist.Friststatus;
-import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Egendom;
-import se.verkstall.mal.Egendomsregister;
 
 /** A sale under hand from the hearing to the money, through a mandate, and past the day a bidder is bound. Attached Tuesday 1 March 2022. */
 @Lagrum({"UB 9:8", "UB 9:9", "UF 9:3", "UF 9:4", "UF 9:12a", "UF 9:13", "UF 9:14", "UF 9:15", "UF 9:16", "UF 9:17", "UF 9:18"})
@@ -24,12 +21,6 @@ class ForsaljningUnderhandIT extends Forsaljningsprov {
 
     private static final LocalDate UTMATT = LocalDate.of(2022, 3, 1);
 
-    @Autowired
-    private Fristbok fristbok;
-    @Autowired
-    private Kassajournal kassa;
-    @Autowired
-    private Egendomsregister egendomar;
     @Autowired
     private se.verkstall.fordelning.Fordelningar fordelningar;
 

@@ -11,8 +11,12 @@ import se.verkstall.Integrationstest;
 import se.verkstall.Testmal;
 import se.verkstall.Tidsresa;
 import se.verkstall.delgivning.Delgivningar;
+import se.verkstall.fordelning.Fordelningar;
 import se.verkstall.forsaljning.berakning.Kungorelsekrav.Medium;
+import se.verkstall.frist.Fristbok;
+import se.verkstall.kassa.Kassajournal;
 import se.verkstall.lag.Belopp;
+import se.verkstall.mal.Egendomsregister;
 import se.verkstall.mal.Malregister;
 import se.verkstall.processmotor.Processer;
 import se.verkstall.processmotor.Uppgift;
@@ -42,6 +46,14 @@ abstract class Forsaljningsprov extends Integrationstest {
     Kungorelser kungorelser;
     @Autowired
     Tidsresa tid;
+    @Autowired
+    Fristbok fristbok;
+    @Autowired
+    Kassajournal kassa;
+    @Autowired
+    Fordelningar fordelningar;
+    @Autowired
+    Egendomsregister egendomar;
     @Autowired
     JdbcClient jdbc;
 

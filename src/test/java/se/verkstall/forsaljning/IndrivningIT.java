@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.verkstall.Testmal;
-import se.verkstall.kassa.Kassajournal;
 import se.verkstall.kassa.Konto;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.Lagrum;
@@ -23,8 +22,6 @@ class IndrivningIT extends Forsaljningsprov {
 
     @Autowired
     private UtmattaFordringar fordringar;
-    @Autowired
-    private Kassajournal kassa;
     @Autowired
     private se.verkstall.fordelning.Fordelningar fordelningar;
 

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.verkstall.frist.Fristbok;
 import se.verkstall.frist.Friststatus;
 import se.verkstall.lag.Lagrum;
-import se.verkstall.mal.Egendomsregister;
 
 /** An attached mortgage deed: a month from Tuesday 1 March 2022 to ask for the property itself, that is through Friday 1 April; otherwise it is pledged. */
 @Lagrum({"UB 9:14", "UB 9:14 st 3", "UB 9:15", "UB 9:16", "UF 6:15", "UF 6:20", "UF 9:22"})
@@ -19,10 +17,6 @@ class PantbrevIT extends Forsaljningsprov {
 
     @Autowired
     private Pantbreven pantbreven;
-    @Autowired
-    private Egendomsregister egendomar;
-    @Autowired
-    private Fristbok fristbok;
 
     private String utmatt() {
         return utmattBil(LocalDate.of(2022, 3, 1), Map.of("slag", "PANTBREV", "beskrivning", "Skuldebrev intecknat i flygplan SE-PRV", "sakagare",

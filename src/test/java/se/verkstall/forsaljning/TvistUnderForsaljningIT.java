@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.verkstall.frist.Fristbok;
 import se.verkstall.frist.Friststatus;
 import se.verkstall.lag.Lagrum;
 import se.verkstall.mal.Egendom;
-import se.verkstall.mal.Egendomsregister;
 import se.verkstall.utmatning.Utmatningar;
 
 /** A third man says that it is his when the auction is already announced. Attached Tuesday 1 March 2022; the auction is on Tuesday 29 March at ten. */
@@ -26,10 +24,6 @@ class TvistUnderForsaljningIT extends Forsaljningsprov {
 
     @Autowired
     private Utmatningar utmatningar;
-    @Autowired
-    private Egendomsregister egendomar;
-    @Autowired
-    private Fristbok fristbok;
 
     @Test
     @Lagrum("UF 9:10 st 2")

@@ -21,7 +21,6 @@ import se.verkstall.handling.Protokollsinledning;
 import se.verkstall.lag.Belopp;
 import se.verkstall.lag.OgiltigIndataException;
 import se.verkstall.mal.Malregister;
-import se.verkstall.mal.Personnamn;
 
 /** Translates between the form of a meeting, or of a decision without one, and what is decided. */
 @Component
@@ -31,11 +30,9 @@ class Motesunderlag {
     private final Medelsbeslut beslut;
     private final Malregister register;
     private final Handlingar handlingar;
-    private final Personnamn namnen;
     private final Protokollsinledning inledning;
 
-    Motesunderlag(Fordelningar fordelningar, Medelsbeslut beslut, Malregister register, Handlingar handlingar, Personnamn namnen, Protokollsinledning inledning) {
-        this.namnen = namnen;
+    Motesunderlag(Fordelningar fordelningar, Medelsbeslut beslut, Malregister register, Handlingar handlingar, Protokollsinledning inledning) {
         this.fordelningar = fordelningar;
         this.beslut = beslut;
         this.register = register;
@@ -56,7 +53,7 @@ class Motesunderlag {
                 + "beslutet.");
         if (sammantrade) {
             ifyllt.put("utfall", "HALLET");
-            ifyllt.put("forrattningsman", namnen.av(vem));
+            ifyllt.put("forrattningsman", inledning.forrattningsman(vem));
             Map<String, Object> allmant = inledning.av(f.malnummer(), "Gäldenär");
             List.of("vittne", "parter", "ovrigt").forEach(p -> ifyllt.put(p, allmant.get(p)));
             ifyllt.put("tid_och_plats", f.sammantrade() + " klockan " + f.klockslag() + ", " + f.plats());

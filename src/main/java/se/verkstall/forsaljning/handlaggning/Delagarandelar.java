@@ -44,8 +44,7 @@ final class Delagarandelar {
                 .filter(s -> s.kapital().arPositivt()).toList();
         Belopp hans = agarens.kapital().minus(summa(andras)).ejNegativt();
         List<Sakagare> alla = new ArrayList<>();
-        alla.add(new Sakagare(agarens.beteckning(), agarens.namn(), agarens.idnummer(), agarens.adress(), agarens.formansratt(), agarens.dag(), agarens.ordning(), agarens.exekution(),
-                agarens.malnummer(), agarens.tak(), agarens.kostnad(), agarens.ranta(), hans, agarens.anmalanKravs(), agarens.narvarande(), agarens.vardehandling()));
+        alla.add(agarens.medKapital(hans));
         alla.addAll(andras);
         return alla;
     }

@@ -84,7 +84,7 @@ class Fartygsoverlamning {
         Part agare = register.part(f.malnummer(), Roll.GALDENAR).orElseThrow();
         List<Delagare> delagare = egendomar.delagare(egendom.id());
         List<Sakagare> alla = sakagare(f, slag(f), fartyg.anspraken(senaste.auktionId()), agare, delagare).stream().filter(s -> s.malnummer() != null || s.formansratt() != Formansratt.INTECKNING
-                || s.kostnad().plus(s.ranta()).arPositivt()).map(s -> s.malnummer() == null && s.formansratt() == Formansratt.INTECKNING ? utanKapital(s) : s).toList();
+                || s.kostnad().plus(s.ranta()).arPositivt()).map(s -> s.malnummer() == null && s.formansratt() == Formansratt.INTECKNING ? s.medKapital(Belopp.NOLL) : s).toList();
         dagbok.skriv(f.malnummer(), Dagbok.SYSTEMET, "Handpenningen, eller vad köparen svarar för i stället, är förverkad. " + belopp.svenskt() + " kronor finns att fördela.", "UB 10:22 st 1");
         return fordelningar.taEmot(new Kopeskilling("forverkad/" + f.id(), f.malnummer(), slag(f), egendom.iOrd(), false, false, dag, belopp, belopp, null, null,
                 new Kopeskilling.Person(agare.namn(), agare.postadress()), null, true, Delagarandelar.med(alla, delagare, belopp, Belopp.NOLL), List.of()));
@@ -103,13 +103,7 @@ class Fartygsoverlamning {
             tak.put(s.beteckning(), del);
             kvar = kvar.minus(del);
         }
-        return alla.stream().map(s -> !tak.containsKey(s.beteckning()) ? s : new Sakagare(s.beteckning(), s.namn(), s.idnummer(), s.adress(), s.formansratt(), s.dag(), s.ordning(),
-                s.exekution(), s.malnummer(), tak.get(s.beteckning()), s.kostnad(), s.ranta(), s.kapital(), s.anmalanKravs(), s.narvarande(), s.vardehandling())).toList();
-    }
-
-    private static Sakagare utanKapital(Sakagare s) {
-        return new Sakagare(s.beteckning(), s.namn(), s.idnummer(), s.adress(), s.formansratt(), s.dag(), s.ordning(), s.exekution(), null, s.tak(), s.kostnad(), s.ranta(), Belopp.NOLL,
-                s.anmalanKravs(), s.narvarande(), s.vardehandling());
+        return alla.stream().map(s -> tak.containsKey(s.beteckning()) ? s.medTak(tak.get(s.beteckning())) : s).toList();
     }
 
     private Egendom slag(Forsaljning f) {

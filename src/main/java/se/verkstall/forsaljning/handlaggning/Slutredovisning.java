@@ -64,11 +64,11 @@ class Slutredovisning {
      */
     long overlamna(Forsaljning f, Kop kop, Belopp hallenHandpenning) {
         Egendom egendom = egendomar.hamta(f.egendomId());
-        Optional<Long> fastighet = tillbehor.taOver(f, kop, kop.pris().plus(hallenHandpenning));
+        Belopp inflot = kop.pris().plus(hallenHandpenning);
+        Optional<Long> fastighet = tillbehor.taOver(f, kop, inflot);
         if (fastighet.isPresent()) {
             return fastighet.get();
         }
-        Belopp inflot = kop.pris().plus(hallenHandpenning);
         List<Sakagare> alla = ansprak(f.malnummer(), f.utmatningsdag(), egendom, inflot);
         Belopp forbehall = forbehall(f, egendom, kop, Delagarandelar.deras(alla));
         Belopp attFordela = inflot.minus(forbehall);
